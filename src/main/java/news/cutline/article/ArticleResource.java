@@ -1,0 +1,120 @@
+package news.cutline.article;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.article.body.ArticleContent;
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.paging.ListFilter;
+import news.cutline.platform.paging.Page;
+import news.cutline.platform.paging.PageRequest;
+
+@Path("/v1/editorial/articles")
+@Tag(name = "Write")
+@RolesAllowed(Role.EDITORS)
+class ArticleResource {
+
+    private final ArticleRepository articles;
+    private final WriteArticle write;
+    private final ArticleViews views;
+    private final Desk desk;
+
+    ArticleResource(ArticleRepository articles, WriteArticle write, ArticleViews views, Desk desk) {
+        this.articles = articles;
+        this.write = write;
+        this.views = views;
+        this.desk = desk;
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Create an article", description = "It is a draft until it is published.")
+    public RestResponse<ArticleView> create(ArticleContent draft) {
+        var written = write.create(draft);
+        return desk.created(Kind.ARTICLE, views.of(written.article()).with(written.removals()));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "List the articles, newest first", description = "`q` looks into headline and slug.")
+    public RestResponse<Page<ArticleView>> list(
+            @BeanParam PageRequest page,
+            @BeanParam @Valid ListFilter filter,
+            @BeanParam @Valid ArticleFilter articleFilter) {
+        return desk.page(page, views.of(articles.list(filter, articleFilter, desk.idBefore(page), page.limit() + 1)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Read an article")
+    public RestResponse<ArticleView> read(@PathParam("id") UUID id) {
+        return desk.answer(views.of(articles.require(id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Replace an article")
+    public RestResponse<ArticleView> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBodySchema(ArticleView.class) JsonNode body) {
+        return revise(id, current -> desk.replace(current, ifMatch, body, ArticleContent.class));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(summary = "Change an article")
+    public RestResponse<ArticleView> patch(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBodySchema(ArticleView.class) JsonNode patch) {
+        return revise(id, current -> desk.merge(current, ifMatch, patch, ArticleContent.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(
+            summary = "Delete an article",
+            description = "Refused while other articles name it, and for ever once it was public.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        write.delete(articles.requireForUpdate(id), ifMatch);
+    }
+
+    private RestResponse<ArticleView> revise(UUID id, Function<ArticleView, ArticleContent> edit) {
+        var article = articles.requireForUpdate(id);
+        var written = write.revise(article, edit.apply(views.of(article)));
+        return desk.answer(views.of(written.article()).with(written.removals()));
+    }
+}

@@ -1,0 +1,80 @@
+package news.cutline.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.article.body.ArticleContent;
+import news.cutline.article.publication.ArticleStatus;
+import news.cutline.article.publication.Lifecycle;
+import news.cutline.platform.html.Removal;
+import news.cutline.platform.http.Versioned;
+
+/// An article as the newsroom sees it.
+@Schema(name = "Article")
+public record ArticleView(
+        @Schema(readOnly = true) UUID id,
+        @Schema(readOnly = true) long version,
+        @Schema(readOnly = true) ArticleStatus status,
+        @JsonUnwrapped ArticleContent content,
+
+        @Schema(readOnly = true, description = "The version that is public.") @Nullable
+        Long publishedVersion,
+
+        @Schema(readOnly = true, description = "The version that will be public.") @Nullable
+        Long scheduledVersion,
+
+        @Schema(readOnly = true, description = "Whether what is public is an earlier version than this one.")
+        boolean changedSincePublished,
+
+        @Schema(readOnly = true, description = "What the write removed from the HTML it was sent; only in its answer.")
+        @Nullable
+        List<Removal> removed,
+
+        @Schema(readOnly = true) Instant createdAt,
+        @Schema(readOnly = true) Instant updatedAt,
+
+        @Schema(readOnly = true, description = "When it was public for the very first time.") @Nullable
+        Instant firstPublishedAt)
+        implements Versioned {
+
+    /// @param content with its section and tags
+    static ArticleView of(Article article, ArticleContent content, Lifecycle lifecycle) {
+        var publishedVersion =
+                lifecycle.running().map(running -> running.version).orElse(null);
+        return new ArticleView(
+                article.id,
+                article.version,
+                lifecycle.status(),
+                content,
+                publishedVersion,
+                lifecycle.scheduled().map(scheduled -> scheduled.version).orElse(null),
+                publishedVersion != null && publishedVersion < article.version,
+                null,
+                article.createdAt,
+                article.updatedAt,
+                lifecycle.latest().map(latest -> latest.firstPublishedAt).orElse(null));
+    }
+
+    ArticleView with(List<Removal> removals) {
+        return removals.isEmpty()
+                ? this
+                : new ArticleView(
+                        id,
+                        version,
+                        status,
+                        content,
+                        publishedVersion,
+                        scheduledVersion,
+                        changedSincePublished,
+                        removals,
+                        createdAt,
+                        updatedAt,
+                        firstPublishedAt);
+    }
+}

@@ -1,0 +1,57 @@
+package news.cutline.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.article.publication.Lifecycle;
+import news.cutline.article.publication.PublicationRepository;
+import news.cutline.article.topic.TopicRepository;
+import news.cutline.platform.time.Clock;
+
+/// Shows articles with their topics and their status, however many by the same number of queries.
+@ApplicationScoped
+class ArticleViews {
+
+    private static final Lifecycle NEVER_PUBLISHED = Lifecycle.of(List.of(), Instant.EPOCH);
+
+    private final TopicRepository topics;
+    private final PublicationRepository publications;
+    private final Clock clock;
+
+    ArticleViews(TopicRepository topics, PublicationRepository publications, Clock clock) {
+        this.topics = topics;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    ArticleView of(Article article) {
+        return of(List.of(article)).getFirst();
+    }
+
+    List<ArticleView> of(List<Article> articles) {
+        var known = topics.findAll(articles.stream()
+                .flatMap(article -> Stream.concat(Stream.ofNullable(article.sectionId), article.tagIds.stream()))
+                .distinct()
+                .toList());
+        var lifecycles = publications.lifecycles(
+                articles.stream().map(article -> article.id).toList(), clock.now());
+        return articles.stream()
+                .map(article -> {
+                    var section = article.sectionId == null
+                            ? null
+                            : Objects.requireNonNull(known.get(article.sectionId)).slug;
+                    var tags = article.tagIds.stream()
+                            .map(id -> Objects.requireNonNull(known.get(id)).slug)
+                            .toList();
+                    return ArticleView.of(
+                            article,
+                            article.content.withTopics(section, tags),
+                            lifecycles.getOrDefault(article.id, NEVER_PUBLISHED));
+                })
+                .toList();
+    }
+}

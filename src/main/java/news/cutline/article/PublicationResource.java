@@ -1,0 +1,55 @@
+package news.cutline.article;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.article.publication.Timeline.Period;
+import news.cutline.article.publication.Withdrawal;
+import news.cutline.journal.Desk;
+import news.cutline.platform.identity.Role;
+
+@Path("/v1/editorial/articles/{id}")
+@Tag(name = "Write")
+@RolesAllowed(Role.PUBLISHERS)
+class PublicationResource {
+
+    private final PublishArticle publish;
+    private final WithdrawArticle withdraw;
+    private final Desk desk;
+
+    PublicationResource(PublishArticle publish, WithdrawArticle withdraw, Desk desk) {
+        this.publish = publish;
+        this.withdraw = withdraw;
+        this.desk = desk;
+    }
+
+    @POST
+    @Path("publish")
+    @Transactional
+    @Operation(
+            summary = "Publish an article",
+            description = "At once or from an instant on. Replaces whatever was public or scheduled from then on.")
+    public RestResponse<ArticleView> publish(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Period period) {
+        return desk.answer(publish.publish(id, ifMatch, period));
+    }
+
+    @POST
+    @Path("withdraw")
+    @Transactional
+    @Operation(summary = "Withdraw an article", description = "At once, and from everything it is scheduled for.")
+    public RestResponse<ArticleView> withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
+        return desk.answer(withdraw.withdraw(id, withdrawal));
+    }
+}

@@ -1,0 +1,88 @@
+package news.cutline.article;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.article.ResolveMentions.Resolved;
+import news.cutline.article.body.ArticleContent;
+import news.cutline.article.body.CleanBody;
+import news.cutline.article.publication.PublicationRepository;
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.platform.html.Removal;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Makes, changes and deletes drafts.
+@ApplicationScoped
+public class WriteArticle {
+
+    private final ArticleRepository articles;
+    private final ResolveMentions mentions;
+    private final Slugs slugs;
+    private final PublicationRepository publications;
+    private final ArticleViews views;
+    private final Desk desk;
+
+    WriteArticle(
+            ArticleRepository articles,
+            ResolveMentions mentions,
+            Slugs slugs,
+            PublicationRepository publications,
+            ArticleViews views,
+            Desk desk) {
+        this.articles = articles;
+        this.mentions = mentions;
+        this.slugs = slugs;
+        this.publications = publications;
+        this.views = views;
+        this.desk = desk;
+    }
+
+    /// An article as it was written, and what was removed from its HTML.
+    public record Written(Article article, List<Removal> removals) {}
+
+    public Written create(ArticleContent content) {
+        var clean = CleanBody.of(content);
+        var resolved = mentions.resolve(clean.content());
+        var article = new Article();
+        assign(article, null, clean.content(), resolved);
+        articles.persistAndFlush(article);
+        desk.noteCreated(Kind.ARTICLE, views.of(article), article.targets());
+        return new Written(article, clean.removals());
+    }
+
+    Written revise(Article article, ArticleContent content) {
+        if (content.related().contains(article.id)) {
+            throw ProblemException.invalid("/related", "must not name the article itself");
+        }
+        var clean = CleanBody.of(content);
+        var resolved = mentions.resolve(clean.content());
+        var before = article.version;
+        assign(article, article.slug, clean.content(), resolved);
+        articles.flush();
+        desk.noteUpdated(Kind.ARTICLE, before, views.of(article), article.targets());
+        return new Written(article, clean.removals());
+    }
+
+    private void assign(Article article, @Nullable String currentSlug, ArticleContent content, Resolved resolved) {
+        article.revise(
+                slugs.assign(article.id, currentSlug, content).withTopics(null, List.of()),
+                resolved.sectionId(),
+                resolved.tagIds());
+    }
+
+    /// What was ever public stays on record; it can be withdrawn, not deleted.
+    void delete(Article article, @Nullable String ifMatch) {
+        desk.noteDeleted(Kind.ARTICLE, views.of(article), ifMatch);
+        if (publications.exists(article.id)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "It was or will be public. Withdraw it; what was public stays on record.");
+        }
+        slugs.release(article.slug);
+        articles.delete(article);
+    }
+}

@@ -1,0 +1,61 @@
+package news.cutline.article.publication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+public class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
+
+    /// The lifecycles of these articles at `instant`, for those that were ever published or scheduled.
+    public Map<UUID, Lifecycle> lifecycles(Collection<UUID> articles, Instant instant) {
+        return find("articleId in ?1 and not superseded", articles).stream()
+                .collect(Collectors.groupingBy(publication -> publication.articleId))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Lifecycle.of(entry.getValue(), instant)));
+    }
+
+    public Lifecycle lifecycle(UUID article, Instant instant) {
+        return Lifecycle.of(list("articleId = ?1 and not superseded", article), instant);
+    }
+
+    public boolean exists(UUID article) {
+        return count("articleId", article) > 0;
+    }
+
+    public boolean existsWithSlug(UUID article, String slug) {
+        return count("articleId = ?1 and slug = ?2", article, slug) > 0;
+    }
+
+    /// Whether the article has been public under this slug.
+    public boolean wasPublicAs(UUID article, String slug, Instant instant) {
+        return count("articleId = ?1 and slug = ?2 and liveFrom <= ?3", article, slug, instant) > 0;
+    }
+
+    Optional<Publication> findLatestBegun(UUID article, Instant instant) {
+        return find("articleId = ?1 and liveFrom <= ?2 order by number desc", article, instant)
+                .firstResultOptional();
+    }
+
+    List<Publication> findNotBegun(UUID article, Instant instant) {
+        return list("articleId = ?1 and liveFrom > ?2", article, instant);
+    }
+
+    /// Marks those that have ended and have been followed by `successor`.
+    void supersede(Publication successor, Instant instant) {
+        update(
+                "superseded = true where articleId = ?1 and number < ?2 and not superseded and liveUntil <= ?3",
+                successor.articleId,
+                successor.number,
+                instant);
+    }
+}

@@ -1,0 +1,58 @@
+package news.cutline.article.topic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import news.cutline.journal.Kind;
+import news.cutline.platform.entity.EditableRepository;
+import news.cutline.platform.paging.ListFilter;
+import news.cutline.platform.problem.ProblemException;
+
+@ApplicationScoped
+public class TopicRepository implements EditableRepository<Topic> {
+
+    @Override
+    public Class<Topic> type() {
+        return Topic.class;
+    }
+
+    List<Topic> list(Kind kind, ListFilter filter, UUID before, int limit) {
+        return newest(
+                before,
+                limit,
+                topic -> topic.equal("kind", kind)
+                        .mentions(filter.q, "name", "slug")
+                        .since("updatedAt", filter.updatedSince));
+    }
+
+    Topic require(Kind kind, UUID id) {
+        return find("id = ?1 and kind = ?2", id, kind)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound(kind.noun(), id));
+    }
+
+    Topic requireForUpdate(Kind kind, UUID id) {
+        return find("id = ?1 and kind = ?2", id, kind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound(kind.noun(), id));
+    }
+
+    public Optional<Topic> findBySlug(Kind kind, String slug) {
+        return find("kind = ?1 and slug = ?2", kind, slug).firstResultOptional();
+    }
+
+    /// Those with these slugs that exist; nobody changes or deletes them until this transaction ends.
+    public List<Topic> lockBySlugs(Kind kind, Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : find("kind = ?1 and slug in ?2 order by id", kind, slugs)
+                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .list();
+    }
+}

@@ -1,0 +1,132 @@
+package news.cutline.article.topic;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.paging.ListFilter;
+import news.cutline.platform.paging.Page;
+import news.cutline.platform.paging.PageRequest;
+
+/// What sections and tags have in common, which is all but their address.
+@Tag(name = "Write")
+@RolesAllowed(Role.EDITORS)
+abstract class TopicResource {
+
+    private final Kind kind;
+    private final TopicRepository topics;
+    private final WriteTopic write;
+    private final Desk desk;
+
+    TopicResource(Kind kind, TopicRepository topics, WriteTopic write, Desk desk) {
+        this.kind = kind;
+        this.topics = topics;
+        this.write = write;
+        this.desk = desk;
+    }
+
+    @Path("/v1/editorial/sections")
+    static class Sections extends TopicResource {
+
+        Sections(TopicRepository topics, WriteTopic write, Desk desk) {
+            super(Kind.SECTION, topics, write, desk);
+        }
+    }
+
+    @Path("/v1/editorial/tags")
+    static class Tags extends TopicResource {
+
+        Tags(TopicRepository topics, WriteTopic write, Desk desk) {
+            super(Kind.TAG, topics, write, desk);
+        }
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Create one")
+    public RestResponse<TopicView> create(TopicDraft draft) {
+        return desk.created(kind, TopicView.of(write.create(kind, draft)));
+    }
+
+    @GET
+    @Operation(summary = "List them, newest first", description = "`q` looks into name and slug.")
+    public RestResponse<Page<TopicView>> list(@BeanParam PageRequest page, @BeanParam @Valid ListFilter filter) {
+        return desk.page(
+                page,
+                topics.list(kind, filter, desk.idBefore(page), page.limit() + 1).stream()
+                        .map(TopicView::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one")
+    public RestResponse<TopicView> read(@PathParam("id") UUID id) {
+        return desk.answer(TopicView.of(topics.require(kind, id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Replace one")
+    public RestResponse<TopicView> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBodySchema(TopicView.class) JsonNode body) {
+        return revise(id, current -> desk.replace(current, ifMatch, body, TopicDraft.class));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(summary = "Change one")
+    public RestResponse<TopicView> patch(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBodySchema(TopicView.class) JsonNode patch) {
+        return revise(id, current -> desk.merge(current, ifMatch, patch, TopicDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Delete one", description = "Refused while it is used.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var topic = topics.requireForUpdate(kind, id);
+        desk.noteDeleted(kind, TopicView.of(topic), ifMatch);
+        topics.delete(topic);
+    }
+
+    private RestResponse<TopicView> revise(UUID id, Function<TopicView, TopicDraft> edit) {
+        var topic = topics.requireForUpdate(kind, id);
+        return desk.answer(TopicView.of(write.revise(topic, edit.apply(TopicView.of(topic)))));
+    }
+}

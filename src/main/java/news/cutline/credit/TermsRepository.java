@@ -1,0 +1,63 @@
+package news.cutline.credit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import news.cutline.rights.Terms;
+
+@ApplicationScoped
+class TermsRepository implements PanacheRepositoryBase<StoredTerms, UUID> {
+
+    private final ObjectMapper mapper;
+
+    TermsRepository(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /// The row of these terms, made where there is none yet.
+    StoredTerms store(Terms terms) {
+        var digest = digest(terms);
+        return find("digest", digest).firstResultOptional().orElseGet(() -> insert(digest, terms));
+    }
+
+    /// Two requests may bring the same new terms at once: the database lets one of them insert, and both find its
+    /// row.
+    private StoredTerms insert(byte[] digest, Terms terms) {
+        getEntityManager()
+                .createNativeQuery("""
+                insert into terms (id, digest, terms) values (:id, :digest, cast(:terms as jsonb))
+                on conflict (digest) do nothing
+                """)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("digest", digest)
+                .setParameter("terms", write(terms))
+                .executeUpdate();
+        return find("digest", digest).singleResult();
+    }
+
+    /// Equal terms have equal JSON: a record writes its members in their order, and its sets are sorted.
+    private byte[] digest(Terms terms) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(write(terms).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    private String write(Terms terms) {
+        try {
+            return mapper.writeValueAsString(terms);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Terms cannot be unwritable", unwritable);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package news.cutline.credit;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.platform.identity.Actor;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+import news.cutline.rights.Terms;
+
+/// Makes and changes credits. Editors may write everything but terms: what a supplier allows is decided by those who
+/// decide what is public.
+@ApplicationScoped
+public class WriteCredit {
+
+    private final CreditRepository credits;
+    private final TermsRepository terms;
+    private final Desk desk;
+    private final Actor actor;
+
+    WriteCredit(CreditRepository credits, TermsRepository terms, Desk desk, Actor actor) {
+        this.credits = credits;
+        this.terms = terms;
+        this.desk = desk;
+        this.actor = actor;
+    }
+
+    public Credit create(CreditDraft draft) {
+        requirePublisherUnless(draft.terms().equals(Terms.UNKNOWN));
+        var credit = new Credit(draft, terms.store(draft.terms()));
+        credits.persistAndFlush(credit);
+        desk.noteCreated(Kind.CREDIT, CreditView.of(credit), Set.of());
+        return credit;
+    }
+
+    Credit revise(Credit credit, CreditDraft draft) {
+        desk.requireMayChange(new Target(Kind.CREDIT, credit.id));
+        requirePublisherUnless(draft.terms().equals(credit.terms()));
+        var before = credit.version;
+        credit.revise(draft, terms.store(draft.terms()));
+        credits.flush();
+        desk.noteUpdated(Kind.CREDIT, before, CreditView.of(credit), Set.of());
+        return credit;
+    }
+
+    private void requirePublisherUnless(boolean termsAreKept) {
+        if (!termsAreKept && !actor.isPublisher()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "Only a publisher may write the terms of a credit.");
+        }
+    }
+}

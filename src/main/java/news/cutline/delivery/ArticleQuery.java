@@ -1,0 +1,94 @@
+package news.cutline.delivery;
+
+import java.time.Instant;
+import java.util.Arrays;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.validation.LanguageTag;
+import news.cutline.platform.validation.Slug;
+
+/// Which public stories a reader wants, and in which order.
+public class ArticleQuery {
+
+    @QueryParam("section")
+    @Slug
+    @Parameter(description = "Only those of the section with this slug.")
+    @Nullable
+    String section;
+
+    @QueryParam("tag")
+    @Slug
+    @Parameter(description = "Only those that have the tag with this slug.")
+    @Nullable
+    String tag;
+
+    @QueryParam("language")
+    @LanguageTag
+    @Parameter(description = "Only those in this language (BCP 47).")
+    @Nullable
+    String language;
+
+    @QueryParam("contributor")
+    @Size(min = 1, max = 200)
+    @Parameter(description = "Only those that somebody of this very name worked on, in either case.")
+    @Nullable
+    String contributor;
+
+    @QueryParam("publishedFrom")
+    @Parameter(description = "Only those published at this instant or later.")
+    @Nullable
+    Instant publishedFrom;
+
+    @QueryParam("publishedBefore")
+    @Parameter(description = "Only those published before this instant.")
+    @Nullable
+    Instant publishedBefore;
+
+    @QueryParam("sort")
+    @DefaultValue("-publishedAt")
+    @Parameter(
+            description = "In which order; the minus sign means newest first.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"-publishedAt", "publishedAt", "-updatedAt"},
+                            defaultValue = "-publishedAt"))
+    String sort = "-publishedAt";
+
+    @QueryParam("total")
+    @DefaultValue("false")
+    @Parameter(description = "Whether to count how many there are in all; exact up to 10,000.")
+    boolean total;
+
+    /// The orders in which stories can be listed.
+    enum Order {
+        NEWEST("-publishedAt"),
+        OLDEST("publishedAt"),
+        LATEST_UPDATED("-updatedAt");
+
+        private final String parameter;
+
+        Order(String parameter) {
+            this.parameter = parameter;
+        }
+    }
+
+    Order order() {
+        return Arrays.stream(Order.values())
+                .filter(order -> order.parameter.equals(sort))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.MALFORMED_REQUEST,
+                        "The parameter sort must be one of -publishedAt, publishedAt, -updatedAt."));
+    }
+}

@@ -1,0 +1,82 @@
+package news.cutline.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.article.ArticleSlugRepository;
+import news.cutline.article.publication.Publication;
+import news.cutline.article.publication.PublicationRepository;
+import news.cutline.article.publication.WithdrawalReason;
+import news.cutline.platform.json.KebabCase;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Finds the story that an address names, or says what became of it.
+@ApplicationScoped
+class FindStory {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final ArticleSlugRepository slugs;
+    private final PublicationRepository publications;
+    private final LiveRepository live;
+    private final SiteLinks links;
+
+    FindStory(ArticleSlugRepository slugs, PublicationRepository publications, LiveRepository live, SiteLinks links) {
+        this.slugs = slugs;
+        this.publications = publications;
+        this.live = live;
+        this.links = links;
+    }
+
+    /// Where an address leads: to a story, under this slug or another that it has now.
+    record Found(Publication publication, boolean isMoved) {}
+
+    Found find(String idOrSlug, Instant now) {
+        var isId = ID.matcher(idOrSlug).matches();
+        var article =
+                isId ? UUID.fromString(idOrSlug) : slugs.findArticle(idOrSlug).orElseThrow(() -> unknown(idOrSlug));
+        var lifecycle = publications.lifecycle(article, now);
+        var isPresent = isId
+                || lifecycle
+                        .running()
+                        .filter(running -> running.slug.equals(idOrSlug))
+                        .isPresent();
+        if (!isPresent && !publications.wasPublicAs(article, idOrSlug, now)) {
+            throw unknown(idOrSlug);
+        }
+        var running = lifecycle
+                .running()
+                .orElseThrow(
+                        () -> lifecycle.latest().map(ended -> gone(ended, now)).orElseThrow(() -> unknown(idOrSlug)));
+        return new Found(running, !isPresent);
+    }
+
+    private static ProblemException unknown(String idOrSlug) {
+        return ProblemException.notFound("story", idOrSlug);
+    }
+
+    private ProblemException gone(Publication ended, Instant now) {
+        var reason = ended.withdrawalReason;
+        var isLegal = reason == WithdrawalReason.LEGAL;
+        var problem = new ProblemException(
+                isLegal ? ProblemType.LEGAL : ProblemType.GONE,
+                reason == null
+                        ? "This story was public until the end that was set for it."
+                        : "This story has been withdrawn.");
+        problem.with("reason", reason == null ? "expired" : KebabCase.of(reason));
+        if (ended.withdrawalExplanation != null) {
+            problem.with("explanation", ended.withdrawalExplanation);
+        }
+        if (ended.successorId != null) {
+            live.findAll(List.of(ended.successorId), now)
+                    .values()
+                    .forEach(successor -> problem.with("successor", links.self(successor.slug)));
+        }
+        return problem;
+    }
+}

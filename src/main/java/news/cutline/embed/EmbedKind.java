@@ -1,0 +1,11 @@
+package news.cutline.embed;
+
+/// What an embed shows.
+public enum EmbedKind {
+    VIDEO,
+    AUDIO,
+    POST,
+    MAP,
+    DOCUMENT,
+    INTERACTIVE
+}

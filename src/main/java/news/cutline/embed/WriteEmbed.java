@@ -1,0 +1,87 @@
+package news.cutline.embed;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.credit.CreditRepository;
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.media.MediumRepository;
+import news.cutline.platform.html.HtmlPolicy;
+import news.cutline.platform.html.Removal;
+import news.cutline.platform.problem.ProblemException;
+
+/// Makes and changes embeds.
+@ApplicationScoped
+public class WriteEmbed {
+
+    private final EmbedRepository embeds;
+    private final CreditRepository credits;
+    private final MediumRepository media;
+    private final Desk desk;
+
+    WriteEmbed(EmbedRepository embeds, CreditRepository credits, MediumRepository media, Desk desk) {
+        this.embeds = embeds;
+        this.credits = credits;
+        this.media = media;
+        this.desk = desk;
+    }
+
+    /// An embed as it was written, and what was removed from its HTML.
+    public record Written(Embed embed, List<Removal> removals) {
+
+        EmbedView view() {
+            return EmbedView.of(embed).with(removals);
+        }
+    }
+
+    public Written create(EmbedDraft draft) {
+        var cleaned = clean(draft);
+        var embed = new Embed(cleaned.draft);
+        embeds.persistAndFlush(embed);
+        desk.noteCreated(Kind.EMBED, EmbedView.of(embed), targets(embed));
+        return new Written(embed, cleaned.removals);
+    }
+
+    Written revise(Embed embed, EmbedDraft draft) {
+        desk.requireMayChange(new Target(Kind.EMBED, embed.id));
+        var cleaned = clean(draft);
+        var before = embed.version;
+        embed.revise(cleaned.draft);
+        embeds.flush();
+        desk.noteUpdated(Kind.EMBED, before, EmbedView.of(embed), targets(embed));
+        return new Written(embed, cleaned.removals);
+    }
+
+    private record Cleaned(EmbedDraft draft, List<Removal> removals) {}
+
+    private Cleaned clean(EmbedDraft draft) {
+        if (credits.lockExisting(List.of(draft.credit())).isEmpty()) {
+            throw ProblemException.invalid("/credit", "is not the id of a credit");
+        }
+        if (draft.poster() != null
+                && media.lockExisting(List.of(draft.poster())).isEmpty()) {
+            throw ProblemException.invalid("/poster", "is not the id of a medium");
+        }
+        if (draft.html() == null) {
+            return new Cleaned(draft, List.of());
+        }
+        var cleaned = HtmlPolicy.QUOTATION.clean(draft.html());
+        return new Cleaned(
+                draft.withHtml(cleaned.html()),
+                cleaned.removed().isEmpty() ? List.of() : List.of(new Removal("/html", cleaned.removed())));
+    }
+
+    private static Set<Target> targets(Embed embed) {
+        var targets = new HashSet<Target>();
+        targets.add(new Target(Kind.CREDIT, embed.creditId));
+        if (embed.posterId != null) {
+            targets.add(new Target(Kind.MEDIA, embed.posterId));
+        }
+        return targets;
+    }
+}

@@ -1,0 +1,40 @@
+package news.cutline.ingest.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a page was read. Every line of the page that is not blank is in `recognised`, `merged` or `leftOut`.
+///
+/// - recognised: `headline`, `kicker`, `standfirst`, `byline`, `byline-role`, `publication-date`, `caption`,
+/// `credit`,
+///   `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`
+/// - merged: `headline-repeated`, `caption-repeated`, `credit-repeated`, `text-repeated`
+/// - left out: `before-headline`, `after-article`, `related-heading`, `related-headline`, `picture-text`, `bare-
+/// link`,
+///   `no-words`, `too-many-blocks`, `too-many-lines`, `embed-` and its kind, and the sections of the list of page
+/// furniture
+/// - missing: `headline`, `byline`, `body`, `publication-date`, `caption`, `credit`, `media-address`, `alternative-
+/// text`,
+///   `embed-link`
+public record ImportReport(
+        List<Finding> recognised, List<Finding> merged, List<Finding> leftOut, List<Finding> missing) {
+
+    public ImportReport {
+        recognised = List.copyOf(recognised);
+        merged = List.copyOf(merged);
+        leftOut = List.copyOf(leftOut);
+        missing = List.copyOf(missing);
+    }
+
+    /// One thing found or missed.
+    ///
+    /// @param code stable, for programs
+    /// @param lines null where no line of the page is concerned
+    /// @param detail one sentence, for people
+    public record Finding(
+            String code, @Nullable Lines lines, @Nullable String text, String detail) {}
+
+    /// Lines of the source, counted from 1, both ends included.
+    public record Lines(int first, int last) {}
+}

@@ -1,0 +1,36 @@
+package news.cutline.ingest.page;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.ingest.page.ImportedPage.Contributor;
+
+/// A picture's credit, taken apart as far as its line says it; what the line does not say is null or empty.
+///
+/// @param creditLine as it must be shown, without the label ("Foto:", "©") in front of it
+/// @param provider the party the picture came from last ("via Getty Images")
+/// @param source the party before the provider
+public record ImportedCredit(
+        String creditLine,
+        List<Contributor> creators,
+        @Nullable String provider,
+        @Nullable SupplierCategory supplierCategory,
+        @Nullable String source,
+        @Nullable String copyrightHolder,
+        @Nullable String copyrightNotice,
+        @Nullable Integer copyrightYear) {
+
+    public ImportedCredit {
+        creators = List.copyOf(creators);
+    }
+
+    public enum SupplierCategory {
+        STAFF,
+        WIRES,
+        FREELANCE,
+        STOCK,
+        HANDOUT,
+        OTHER
+    }
+}

@@ -1,0 +1,68 @@
+package news.cutline.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import news.cutline.platform.http.Versioned;
+
+/// One thing that happened.
+@Entity
+@Immutable
+@Table(name = "journal")
+class JournalEntry {
+
+    /// How the states that are written now are to be read. Older formats are brought up to it on reading.
+    private static final int FORMAT = 1;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "sequence")
+    Long sequence;
+
+    Instant at;
+
+    String actor;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    UUID resourceId;
+
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    Operation operation;
+
+    int format = FORMAT;
+
+    /// The resource as the editorial API shows it, after what happened.
+    @JdbcTypeCode(SqlTypes.JSON)
+    JsonNode state;
+
+    protected JournalEntry() {}
+
+    JournalEntry(Instant at, String actor, Operation operation, Kind kind, Versioned resource, JsonNode state) {
+        this.at = at;
+        this.actor = actor;
+        this.operation = operation;
+        this.kind = kind;
+        this.resourceId = resource.id();
+        this.version = resource.version();
+        this.state = state;
+    }
+}

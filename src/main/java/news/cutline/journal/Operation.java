@@ -1,0 +1,10 @@
+package news.cutline.journal;
+
+/// What was done.
+public enum Operation {
+    CREATE,
+    UPDATE,
+    DELETE,
+    PUBLISH,
+    WITHDRAW
+}

@@ -1,0 +1,82 @@
+package news.cutline.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.time.Clock;
+
+/// Who refers to whom. What is still referred to cannot be deleted.
+///
+/// Whoever adds a reference holds a share lock on its target, and whoever deletes holds the row's own lock, so
+/// neither can overlook the other.
+@ApplicationScoped
+public class References {
+
+    private static final int DRAFT = 0;
+    private static final int MAXIMUM_USES = 200;
+
+    private final ReferenceRepository references;
+    private final Clock clock;
+
+    References(ReferenceRepository references, Clock clock) {
+        this.references = references;
+        this.clock = clock;
+    }
+
+    /// Sets what the draft of `from` refers to.
+    public void replaceDraft(Target from, Set<Target> targets) {
+        references.deleteEdition(from, DRAFT);
+        add(from, DRAFT, null, targets);
+    }
+
+    /// Notes what publication `number` of `from` refers to while it lasts.
+    public void addPublication(Target from, int number, @Nullable Instant until, Set<Target> targets) {
+        add(from, number, until, targets);
+    }
+
+    /// Notes that publication `number` of `from` ends at another instant.
+    public void endPublication(Target from, int number, @Nullable Instant until) {
+        references.endEdition(from, number, until);
+    }
+
+    public void removePublication(Target from, int number) {
+        references.deleteEdition(from, number);
+    }
+
+    public void remove(Target from) {
+        references.deleteAll(from);
+    }
+
+    /// Where `target` is used now or will be, what is public first; at most 200 places.
+    public List<Use> uses(Target target) {
+        return references.findUses(target, clock.now(), MAXIMUM_USES);
+    }
+
+    /// Passes where nothing refers to `target`.
+    public void requireUnused(Target target) {
+        var uses = uses(target);
+        if (!uses.isEmpty()) {
+            throw new ProblemException(
+                            ProblemType.IN_USE,
+                            "This " + target.kind().noun() + " is used in " + uses.size()
+                                    + (uses.size() == 1 ? " place." : " places."))
+                    .with("uses", uses);
+        }
+    }
+
+    /// Whether `target` is shown by what is public or scheduled to be.
+    public boolean isLive(Target target) {
+        return references.isLive(target, clock.now());
+    }
+
+    private void add(Target from, int edition, @Nullable Instant until, Set<Target> targets) {
+        references.persist(targets.stream().map(target -> new Reference(from, edition, until, target)));
+    }
+}

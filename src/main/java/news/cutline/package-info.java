@@ -1,0 +1,5 @@
+/// Where Cutline starts.
+@NullMarked
+package news.cutline;
+
+import org.jspecify.annotations.NullMarked;

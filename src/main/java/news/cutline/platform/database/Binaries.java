@@ -1,0 +1,108 @@
+package news.cutline.platform.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.tukaani.xz.XZInputStream;
+
+/// PostgreSQL's programs for this kind of machine, as the zonky artifacts carry them.
+record Binaries(String archive) {
+
+    /// Holds the hash of the archive that a folder was unpacked from, so that new binaries take the place of old
+    /// ones.
+    private static final String ORIGIN = "origin.sha256";
+
+    static Binaries forThisMachine() {
+        return forMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    static Binaries forMachine(String system, String processor) {
+        var binaries = new Binaries("/postgres-%s-%s.txz"
+                .formatted(
+                        system.equals("Mac OS X") ? "darwin" : system.toLowerCase(Locale.ROOT),
+                        switch (processor) {
+                            case "amd64" -> "x86_64";
+                            case "aarch64" -> "arm_64";
+                            default -> processor;
+                        }));
+        if (Binaries.class.getResource(binaries.archive) == null) {
+            throw new DatabaseFailure("there is no embedded PostgreSQL for %s on %s".formatted(system, processor)
+                    + ": set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL 18 of yours");
+        }
+        return binaries;
+    }
+
+    /// Makes sure that the directory has these programs.
+    void unpackInto(DataDirectory directory) throws IOException {
+        var folder = directory.programs();
+        var origin = hash();
+        if (Files.exists(folder.resolve(ORIGIN))
+                && Files.readString(folder.resolve(ORIGIN)).equals(origin)) {
+            return;
+        }
+        var unpacked = directory.newFolder();
+        try (var tar = new TarArchiveInputStream(new XZInputStream(open()))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(entry, tar, unpacked);
+            }
+        }
+        Files.writeString(unpacked.resolve(ORIGIN), origin);
+        if (Files.exists(folder)) {
+            DataDirectory.delete(folder);
+        }
+        directory.put(unpacked, folder);
+    }
+
+    private String hash() throws IOException {
+        try (var content = new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(content.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private InputStream open() {
+        return Objects.requireNonNull(Binaries.class.getResourceAsStream(archive));
+    }
+
+    static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
+        var path = requireInside(folder, folder.resolve(entry.getName()));
+        Files.createDirectories(path.getParent());
+        switch (entry.getLinkFlag()) {
+            case TarConstants.LF_DIR -> Files.createDirectories(path);
+            case TarConstants.LF_SYMLINK -> {
+                requireInside(folder, path.resolveSibling(entry.getLinkName()));
+                Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
+            }
+            case TarConstants.LF_NORMAL -> {
+                Files.copy(content, path);
+                var isProgram = (entry.getMode() & 0100) != 0;
+                Files.setPosixFilePermissions(
+                        path, PosixFilePermissions.fromString(isProgram ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+            default -> throw new IOException("unexpected kind of entry in the archive: " + entry.getName());
+        }
+    }
+
+    private static Path requireInside(Path folder, Path path) throws IOException {
+        var normal = path.normalize();
+        if (!normal.startsWith(folder)) {
+            throw new IOException("entry of the archive leaves its folder: " + path);
+        }
+        return normal;
+    }
+}

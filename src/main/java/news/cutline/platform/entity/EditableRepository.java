@@ -1,0 +1,76 @@
+package news.cutline.platform.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.LockModeType;
+
+import org.hibernate.query.Order;
+import org.hibernate.query.specification.SelectionSpecification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+
+import news.cutline.platform.problem.ProblemException;
+
+/// What every repository of editable entities can do.
+public interface EditableRepository<E extends Editable> extends PanacheRepositoryBase<E, UUID> {
+
+    Class<E> type();
+
+    /// What the entity is called in an answer.
+    default String noun() {
+        return type().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    default E require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(noun(), id));
+    }
+
+    /// The same, and nobody else changes or deletes it until this transaction ends.
+    default E requireForUpdate(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound(noun(), id));
+    }
+
+    /// Those with these ids that exist, by id.
+    default Map<UUID, E> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : find("id in ?1", ids).stream().collect(Collectors.toMap(found -> found.id, Function.identity()));
+    }
+
+    /// Those of `ids` that exist; nobody changes or deletes them until this transaction ends.
+    default Set<UUID> lockExisting(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : find("id in ?1", Sort.by("id"), ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                        .map(found -> found.id)
+                        .collect(Collectors.toSet());
+    }
+
+    /// The newest made before the one with the id `before` that meet the conditions.
+    default List<E> newest(UUID before, int limit, Consumer<Conditions<E>> filter) {
+        return newest(SelectionSpecification.create(type()), before, filter)
+                .createQuery(getEntityManager())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /// The same of what `selection` selects.
+    default SelectionSpecification<E> newest(
+            SelectionSpecification<E> selection, UUID before, Consumer<Conditions<E>> filter) {
+        return Conditions.restrict(
+                        selection,
+                        filter.andThen(conditions ->
+                                conditions.and((builder, entity) -> builder.lessThan(entity.get("id"), before))))
+                .sort(Order.desc(type(), "id"));
+    }
+}

@@ -1,0 +1,96 @@
+package news.cutline.platform.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+/// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
+/// takes it, or not at all where the client has them already.
+@Provider
+@Cacheable
+public class CacheableAnswers implements ContainerResponseFilter {
+
+    private static final int SMALLEST_TO_COMPRESS = 1024;
+    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
+
+    private final ObjectMapper mapper;
+
+    CacheableAnswers(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        if (response.getStatus() != Response.Status.OK.getStatusCode()) {
+            return;
+        }
+        var headers = response.getHeaders();
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Lifetime.LONGEST));
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var body = mapper.writeValueAsBytes(response.getEntity());
+        var isCompressed = body.length >= SMALLEST_TO_COMPRESS
+                && AcceptEncoding.allowsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var tag = tag(body, isCompressed);
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+            return;
+        }
+        if (isCompressed) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        var content = isCompressed ? gzip(body) : body;
+        // For HEAD, whose answer has no content to measure.
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.length);
+        response.setEntity(content);
+    }
+
+    private static boolean matches(@Nullable String header, String tag) {
+        if (header == null) {
+            return false;
+        }
+        return header.strip().equals("*") || tags(header).contains(tag);
+    }
+
+    private static Set<String> tags(String header) {
+        return TAG.matcher(header).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static String tag(byte[] body, boolean isCompressed) {
+        try {
+            var digest = Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(body), 16);
+            return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest)
+                    + (isCompressed ? "-gzip\"" : "\"");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] gzip(byte[] body) throws IOException {
+        var compressed = new ByteArrayOutputStream(body.length / 2);
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(body);
+        }
+        return compressed.toByteArray();
+    }
+}

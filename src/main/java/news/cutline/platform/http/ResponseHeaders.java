@@ -1,0 +1,101 @@
+package news.cutline.platform.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/// The headers that every answer carries, errors included: who may read it in a browser (CORS), and what a browser
+/// must not do with it. What is public is so for pages of every origin; the editorial API only for those that were
+/// named.
+@ApplicationScoped
+class ResponseHeaders {
+
+    private static final String EDITORIAL = "/v1/editorial";
+    private static final String ONE_DAY = "86400";
+
+    private final Set<String> editorialOrigins;
+    private final boolean isSecure;
+
+    @ConfigMapping(prefix = "cutline.editorial")
+    interface EditorialConfig {
+
+        /// The origins of the pages that may use the editorial API in a browser, such as `https://desk.example.org`.
+        Optional<List<String>> origins();
+    }
+
+    ResponseHeaders(EditorialConfig editorial, ServiceAddress address) {
+        editorialOrigins = Set.copyOf(editorial.origins().orElse(List.of()));
+        isSecure = "https".equals(address.of("/").getScheme());
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::protect);
+        router.route("/v1/*").order(Integer.MIN_VALUE + 1).handler(this::share);
+    }
+
+    private void protect(RoutingContext context) {
+        var response = context.response();
+        response.putHeader("X-Content-Type-Options", "nosniff");
+        response.putHeader("Referrer-Policy", "no-referrer");
+        if (isSecure) {
+            response.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        context.next();
+    }
+
+    private void share(RoutingContext context) {
+        var response = context.response();
+        response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (context.request().path().startsWith(EDITORIAL)) {
+            response.putHeader("Cache-Control", "no-store");
+            shareWithDesk(context);
+        } else {
+            response.putHeader("Access-Control-Allow-Origin", "*");
+            response.putHeader(
+                    "Access-Control-Expose-Headers",
+                    "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version");
+            answerPreflight(context, "GET, HEAD", "Authorization, If-None-Match, Cutline-At-Least");
+        }
+    }
+
+    private void shareWithDesk(RoutingContext context) {
+        var origin = context.request().getHeader("Origin");
+        if (origin == null || !editorialOrigins.contains(origin)) {
+            context.next();
+            return;
+        }
+        context.response()
+                .putHeader("Access-Control-Allow-Origin", origin)
+                .putHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, Cutline-Version")
+                .putHeader("Vary", "Origin");
+        answerPreflight(
+                context,
+                "GET, HEAD, POST, PUT, PATCH, DELETE",
+                "Authorization, Content-Type, If-Match, Idempotency-Key");
+    }
+
+    private static void answerPreflight(RoutingContext context, String methods, String headers) {
+        var request = context.request();
+        if (HttpMethod.OPTIONS.equals(request.method())
+                && request.headers().contains("Access-Control-Request-Method")) {
+            allow(context.response(), methods, headers).setStatusCode(204).end();
+        } else {
+            context.next();
+        }
+    }
+
+    private static HttpServerResponse allow(HttpServerResponse response, String methods, String headers) {
+        return response.putHeader("Access-Control-Allow-Methods", methods)
+                .putHeader("Access-Control-Allow-Headers", headers)
+                .putHeader("Access-Control-Max-Age", ONE_DAY);
+    }
+}

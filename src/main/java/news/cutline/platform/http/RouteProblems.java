@@ -1,0 +1,119 @@
+package news.cutline.platform.http;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import news.cutline.platform.problem.ProblemDetails;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Problem answers below the REST layer: for requests that no resource should see, and for addresses that have none.
+///
+/// The server itself allows twice of each limit here, because its own refusals have no body.
+@ApplicationScoped
+class RouteProblems {
+
+    static final int MAXIMUM_BODY = 2 * 1024 * 1024;
+    private static final int MAXIMUM_ADDRESS = 8 * 1024;
+    private static final int MAXIMUM_HEADERS = 16 * 1024;
+
+    /// Two of these would let two readers of the same request see different ones.
+    private static final List<String> SINGLE_HEADERS =
+            List.of("Host", "Authorization", "Content-Type", "If-Match", "Idempotency-Key");
+
+    private final ObjectMapper mapper;
+
+    RouteProblems(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 2).handler(this::check);
+        for (var status : List.of(400, 404, 405, 406, 413, 414, 415, 431, 500)) {
+            router.errorHandler(
+                    status,
+                    context ->
+                            answer(context, problem(ProblemType.ofStatus(status).orElseThrow())));
+        }
+    }
+
+    private void check(RoutingContext context) {
+        var refusal = refusal(context.request());
+        if (refusal == null) {
+            context.next();
+        } else {
+            // What is left of the request is not read.
+            context.response().putHeader("Connection", "close");
+            answer(context, refusal);
+        }
+    }
+
+    private static @Nullable ProblemException refusal(HttpServerRequest request) {
+        if (request.uri().length() > MAXIMUM_ADDRESS) {
+            return problem(ProblemType.ADDRESS_TOO_LONG);
+        }
+        if (!isAddress(request.uri())) {
+            return new ProblemException(ProblemType.MALFORMED_REQUEST, "The address is not a valid one (RFC 3986).");
+        }
+        var size = 0;
+        for (var header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        if (size > MAXIMUM_HEADERS) {
+            return problem(ProblemType.HEADERS_TOO_LARGE);
+        }
+        for (var header : SINGLE_HEADERS) {
+            if (request.headers().getAll(header).size() > 1) {
+                return new ProblemException(
+                        ProblemType.MALFORMED_REQUEST, "The header " + header + " may be sent only once.");
+            }
+        }
+        if (request.headers().contains("Content-Encoding")) {
+            return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
+        }
+        var length = request.getHeader("Content-Length");
+        return length != null && Long.parseLong(length) > MAXIMUM_BODY ? problem(ProblemType.PAYLOAD_TOO_LARGE) : null;
+    }
+
+    private static ProblemException problem(ProblemType type) {
+        return new ProblemException(type, type.title() + ".");
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            return !new URI(uri).getRawPath().isEmpty();
+        } catch (URISyntaxException invalid) {
+            return false;
+        }
+    }
+
+    private void answer(RoutingContext context, ProblemException problem) {
+        if (context.response().headWritten()) {
+            return;
+        }
+        try {
+            var body = mapper.writeValueAsBytes(
+                    ProblemDetails.of(problem, context.request().path()));
+            context.response()
+                    .setStatusCode(problem.type().status())
+                    .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)
+                    .end(Buffer.buffer(body));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("A problem cannot be unwritable", unwritable);
+        }
+    }
+}

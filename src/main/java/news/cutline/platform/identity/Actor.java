@@ -1,0 +1,25 @@
+package news.cutline.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+/// Who makes the current request.
+@ApplicationScoped
+public class Actor {
+
+    private final SecurityIdentity identity;
+
+    Actor(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /// The name on the token.
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean isPublisher() {
+        return identity.hasRole(Role.PUBLISHERS);
+    }
+}

@@ -1,0 +1,28 @@
+package news.cutline.platform.identity;
+
+import java.time.Instant;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What an admin says about a token.
+@Schema(name = "TokenDraft")
+public record TokenDraft(
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "Whose token it is; shown in the journal.", examples = "Picture desk")
+        String name,
+
+        @NotNull @Schema(examples = "editor") Role role,
+
+        @Schema(description = "When it stops to be valid; absent: never.") @Nullable
+        Instant expiresAt) {
+
+    static TokenDraft of(StaffToken token) {
+        return new TokenDraft(token.name, token.role, token.expiresAt);
+    }
+}

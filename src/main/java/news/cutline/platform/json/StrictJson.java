@@ -1,0 +1,110 @@
+package news.cutline.platform.json;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemException.FieldError;
+import news.cutline.platform.problem.ProblemType;
+
+/// Reads a body into a value, or answers with everything that is wrong with it.
+@ApplicationScoped
+public class StrictJson {
+
+    private static final String UNKNOWN_MEMBERS = StrictJson.class.getName();
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    StrictJson(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper.copy().addHandler(new UnknownMembers());
+        this.validator = validator;
+    }
+
+    /// The document in `body`: one JSON value in valid UTF-8 (RFC 8259), without duplicate members.
+    public JsonNode parse(byte[] body) {
+        try {
+            // Jackson itself decodes over-long and out-of-range sequences without complaint.
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            var document = mapper.readTree(text);
+            if (document.isMissingNode()) {
+                throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is empty; JSON is expected.");
+            }
+            return document;
+        } catch (CharacterCodingException notUtf8) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is not valid UTF-8.");
+        } catch (JsonProcessingException broken) {
+            var place = broken.getLocation();
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    place == null
+                            ? "The body is not valid JSON."
+                            : "The body is not valid JSON, see line " + place.getLineNr() + ", column "
+                                    + place.getColumnNr() + ".");
+        }
+    }
+
+    /// The value that `document` describes, checked against the constraints of its type.
+    public <T> T bind(JsonNode document, Class<T> type) {
+        return bind(document, type, "");
+    }
+
+    /// The same for a part of a body; `pointer` says where in the body it stands.
+    public <T> T bind(JsonNode document, Class<T> type, String pointer) {
+        if (!document.isObject()) {
+            throw ProblemException.invalid(pointer, "must be an object");
+        }
+        var errors = new ArrayList<FieldError>();
+        Consumer<String> unknown = member -> errors.add(new FieldError(pointer + member, "is not a known member"));
+        try {
+            T value = mapper.reader().withAttribute(UNKNOWN_MEMBERS, unknown).treeToValue(document, type);
+            validator.validate(value).forEach(violation -> errors.add(Pointers.error(pointer, violation)));
+            if (errors.isEmpty()) {
+                return value;
+            }
+        } catch (JsonMappingException mismatch) {
+            errors.add(new FieldError(pointer + Pointers.of(mismatch), Mismatch.describe(mismatch)));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A parsed document cannot be malformed", unreadable);
+        }
+        throw ProblemException.invalid(errors);
+    }
+
+    private static final class UnknownMembers extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name)
+                throws IOException {
+            @SuppressWarnings("unchecked")
+            var unknown = (Consumer<String>) context.getAttribute(UNKNOWN_MEMBERS);
+            // Inside of blocks, which are buffered until their type is known, the path has an empty step too many.
+            unknown.accept(parser.getParsingContext().pathAsPointer().toString().replace("//", "/"));
+            parser.skipChildren();
+            return true;
+        }
+    }
+}

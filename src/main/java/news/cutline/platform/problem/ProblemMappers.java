@@ -1,0 +1,117 @@
+package news.cutline.platform.problem;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+
+/// Turns every exception that leaves a resource into a problem answer.
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    RestResponse<ProblemDetails> problem(ProblemException problem, UriInfo uri) {
+        return answer(problem, uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    RestResponse<ProblemDetails> unauthenticated(SecurityException refusal, UriInfo uri) {
+        return answer(unauthenticated(), uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemDetails> forbidden(ForbiddenException refusal, UriInfo uri) {
+        return answer(
+                new ProblemException(
+                        ProblemType.FORBIDDEN, "Your token is valid, but its role does not allow this request."),
+                uri);
+    }
+
+    /// Query parameters that are out of bounds. Bodies are checked where they are read.
+    @ServerExceptionMapper
+    RestResponse<ProblemDetails> outOfBounds(ResteasyReactiveViolationException violations, UriInfo uri) {
+        var details = violations.getConstraintViolations().stream()
+                .map(violation -> "The parameter " + lastStep(violation) + " " + violation.getMessage() + ".")
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return answer(new ProblemException(ProblemType.MALFORMED_REQUEST, details), uri);
+    }
+
+    private static @Nullable String lastStep(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Path.Node::getName)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /// What the REST layer itself refuses: unknown addresses, methods, media types.
+    @ServerExceptionMapper
+    RestResponse<ProblemDetails> refused(WebApplicationException refusal, UriInfo uri) {
+        if (refusal.getCause() instanceof ProblemException problem) {
+            return answer(problem, uri);
+        }
+        return ProblemType.ofStatus(refusal.getResponse().getStatus())
+                .filter(type -> type.status() < 500)
+                .map(type -> answer(new ProblemException(type, type.title() + "."), uri))
+                .orElseGet(() -> failed(refusal, uri));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemDetails> failed(Throwable failure, UriInfo uri) {
+        var problem = databaseProblem(failure);
+        if (problem == null) {
+            problem = internalError(failure);
+        } else {
+            LOG.debug("The database refused", failure);
+        }
+        return answer(problem, uri);
+    }
+
+    /// A failure that nobody foresaw: logged once, with an id that the client can tell to the operator.
+    static ProblemException internalError(Throwable failure) {
+        var id = UUID.randomUUID();
+        LOG.errorf(failure, "Request failed, reference %s", id);
+        return new ProblemException(
+                ProblemType.INTERNAL_ERROR, "The failure was logged with the reference " + id + ".");
+    }
+
+    static ProblemException unauthenticated() {
+        return new ProblemException(ProblemType.UNAUTHENTICATED, "Send a valid token as \"Authorization: Bearer …\".")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+
+    private static @Nullable ProblemException databaseProblem(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal) {
+                return DatabaseRefusal.of(refusal).problem();
+            }
+        }
+        return null;
+    }
+
+    private static RestResponse<ProblemDetails> answer(ProblemException problem, UriInfo uri) {
+        var details = ProblemDetails.of(problem, uri.getRequestUri().getRawPath());
+        var response = RestResponse.ResponseBuilder.<ProblemDetails>create(details.status())
+                .entity(details)
+                .type(ProblemDetails.MEDIA_TYPE);
+        problem.headers().forEach(response::header);
+        return response.build();
+    }
+}

@@ -1,0 +1,44 @@
+package news.cutline.platform.validation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+import org.jspecify.annotations.Nullable;
+
+/// A language tag (BCP 47) in its canonical spelling, such as `en` or `pt-BR`.
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = LanguageTag.Check.class)
+public @interface LanguageTag {
+
+    String message() default "must be a language tag (BCP 47) such as en or pt-BR";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Check implements ConstraintValidator<LanguageTag, String> {
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            try {
+                var locale = new Locale.Builder().setLanguageTag(value).build();
+                return !locale.getLanguage().isEmpty() && locale.toLanguageTag().equals(value);
+            } catch (IllformedLocaleException malformed) {
+                return false;
+            }
+        }
+    }
+}

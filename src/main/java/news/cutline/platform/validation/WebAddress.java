@@ -1,0 +1,52 @@
+package news.cutline.platform.validation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+import org.jspecify.annotations.Nullable;
+
+/// An absolute http or https address without credentials in it, at most 2,048 characters.
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = WebAddress.Check.class)
+public @interface WebAddress {
+
+    String message() default "must be an absolute http or https address";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Check implements ConstraintValidator<WebAddress, String> {
+
+        private static final int MAXIMUM_LENGTH = 2048;
+        private static final Set<String> SCHEMES = Set.of("http", "https");
+
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            try {
+                var address = new URI(value);
+                return value.length() <= MAXIMUM_LENGTH
+                        && address.getScheme() != null
+                        && SCHEMES.contains(address.getScheme())
+                        && address.getHost() != null
+                        && address.getUserInfo() == null;
+            } catch (URISyntaxException malformed) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package news.cutline.ingest.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import news.cutline.ingest.text.PageText;
+import news.cutline.ingest.wording.WordList.Section;
+
+class WordListTest {
+
+    static Stream<WordList> lists() {
+        return Stream.concat(
+                Stream.of("bylines.txt", "credits.txt", "dates.txt", "names.txt", "suppliers.txt")
+                        .map(file -> WordList.read(WordList.class, file)),
+                Stream.of("embeds.txt", "furniture.txt", "related.txt")
+                        .map(file -> WordList.read(PageText.class, file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void section_is_explained_and_repeats_nothing(WordList list) {
+        assertThat(list.sections()).allSatisfy(section -> {
+            assertThat(section.explanation()).isNotBlank();
+            assertThat(section.entries()).isNotEmpty();
+            assertThat(section.entries().stream().map(WordList::fold)).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void another_spelling_of_a_supplier_contains_the_name_that_is_shown() {
+        var spellings = WordList.read(WordList.class, "suppliers.txt").sections().stream()
+                .map(Section::entries)
+                .flatMap(List::stream)
+                .filter(entry -> entry.contains(" = "))
+                .map(entry -> entry.split(" = "));
+
+        assertThat(spellings).allSatisfy(spelling -> assertThat(spelling[0]).containsIgnoringCase(spelling[1]));
+    }
+
+    @Test
+    void list_that_is_not_there_stops_the_start() {
+        assertThatThrownBy(() -> WordList.read(WordList.class, "nothing.txt")).hasMessageContaining("nothing.txt");
+    }
+
+    @Test
+    void section_that_is_not_there_stops_the_start() {
+        assertThatThrownBy(() -> new WordList(List.of()).section("nothing")).hasMessageContaining("nothing");
+    }
+}

@@ -1,0 +1,154 @@
+package news.cutline.platform.database;
+
+import static news.cutline.platform.database.TestDatabase.execute;
+import static news.cutline.platform.database.TestDatabase.query;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Starts, ends and accidents. Continuous testing leaves out what is slow.
+@Tag("slow")
+class DatabaseLifeTest {
+
+    @TempDir
+    Path folder;
+
+    /// Unpacking takes most of the time of a first start.
+    @BeforeEach
+    void borrow_the_programs() throws IOException {
+        var unpacked = DataDirectory.at(TestDatabase.FOLDER);
+        Binaries.forThisMachine().unpackInto(unpacked);
+        Files.createSymbolicLink(folder.resolve("postgres"), unpacked.programs());
+    }
+
+    @AfterEach
+    void give_the_programs_back() throws IOException {
+        Files.delete(folder.resolve("postgres"));
+    }
+
+    @Test
+    void keeps_its_data_over_a_restart() throws Exception {
+        var first = TestDatabase.startIn(folder);
+        execute(first, "create table story as select 'Kyiv' as headline");
+        first.stop();
+
+        var second = TestDatabase.startIn(folder);
+
+        assertThat(query(second, "select headline from story")).isEqualTo("Kyiv");
+        second.stop();
+    }
+
+    @Test
+    void adopts_the_server_of_a_jvm_that_was_killed() throws Exception {
+        OtherJvm.started(folder).kill();
+        var orphan = server();
+
+        var database = TestDatabase.startIn(folder);
+
+        assertThat(server()).isEqualTo(orphan);
+        database.stop();
+        assertThat(Postmaster.in(folder.resolve("database"))).isEmpty();
+    }
+
+    @Test
+    void refuses_a_folder_that_another_jvm_uses() throws Exception {
+        try (var _ = OtherJvm.started(folder)) {
+            assertThatThrownBy(() -> TestDatabase.startIn(folder))
+                    .isInstanceOf(DatabaseFailure.class)
+                    .hasMessageContaining("another Cutline is running on the data directory " + folder);
+        }
+
+        assertThat(Postmaster.in(folder.resolve("database"))).isEmpty();
+    }
+
+    @Test
+    void heals_an_initialisation_that_was_cut_off() throws Exception {
+        var other = OtherJvm.starting(folder);
+        while (other.isAlive() && !hasLeftovers()) {
+            Thread.sleep(5);
+        }
+        other.kill();
+        assertThat(folder.resolve("database")).doesNotExist();
+
+        var database = TestDatabase.startIn(folder);
+
+        assertThat(query(database, "select 1")).isEqualTo("1");
+        database.stop();
+    }
+
+    @Test
+    void recovers_a_killed_server_whose_process_number_is_in_use_again() throws Exception {
+        execute(TestDatabase.startIn(folder), "create table story as select 'Kyiv' as headline");
+        killServer();
+        var file = Postmaster.fileIn(folder.resolve("database"));
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(0, String.valueOf(ProcessHandle.current().pid()));
+        Files.write(file, lines);
+
+        var database = TestDatabase.startIn(folder);
+
+        assertThat(query(database, "select headline from story")).isEqualTo("Kyiv");
+        database.stop();
+    }
+
+    @Test
+    void refuses_to_work_without_durability() throws Exception {
+        var first = TestDatabase.startIn(folder);
+        execute(first, "alter database cutline set synchronous_commit = off");
+
+        assertThatThrownBy(() -> TestDatabase.startIn(folder))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContaining("synchronous_commit: off");
+        first.stop();
+    }
+
+    @Test
+    void says_what_to_do_with_data_of_another_major_version() throws Exception {
+        TestDatabase.startIn(folder).stop();
+        Files.writeString(folder.resolve("database/PG_VERSION"), "17\n");
+
+        assertThatThrownBy(() -> TestDatabase.startIn(folder))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContainingAll("written by PostgreSQL 17", "CUTLINE_DATA_DIRECTORY")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void says_why_the_server_does_not_start() throws Exception {
+        TestDatabase.startIn(folder).stop();
+        Files.delete(folder.resolve("database/global/pg_control"));
+
+        assertThatThrownBy(() -> TestDatabase.startIn(folder))
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessageContainingAll("postgres.log", "pg_control")
+                .hasMessageNotContaining("\n");
+    }
+
+    private long server() throws IOException {
+        return Postmaster.in(folder.resolve("database")).orElseThrow().process();
+    }
+
+    private void killServer() throws IOException {
+        var server = ProcessHandle.of(server()).orElseThrow();
+        var processes = Stream.concat(Stream.of(server), server.children()).toList();
+        server.destroyForcibly();
+        processes.forEach(process -> process.onExit().join());
+    }
+
+    private boolean hasLeftovers() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "new-*")) {
+            return files.iterator().hasNext();
+        }
+    }
+}

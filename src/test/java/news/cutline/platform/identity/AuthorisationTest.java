@@ -1,0 +1,245 @@
+package news.cutline.platform.identity;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.tokenOf;
+import static news.cutline.testing.Newsroom.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import news.cutline.platform.time.TestClock;
+
+/// Who may do what: every operation of the contract × everybody who may ask.
+@QuarkusTest
+class AuthorisationTest {
+
+    /// The least that one must be for each operation. A new operation must be entered here by hand.
+    private static final Map<String, String> TABLE =
+            """
+            listStories          anybody
+            readStory            anybody
+            listStorySections    anybody
+            listStoryTags        anybody
+            readSite             anybody
+            listArticles         editor
+            createArticle        editor
+            readArticle          editor
+            replaceArticle       editor
+            changeArticle        editor
+            deleteArticle        editor
+            publishArticle       publisher
+            withdrawArticle      publisher
+            listCaptions         editor
+            createCaption        editor
+            readCaption          editor
+            replaceCaption       editor
+            changeCaption        editor
+            deleteCaption        editor
+            listCaptionUses      editor
+            listCredits          editor
+            createCredit         editor
+            readCredit           editor
+            replaceCredit        editor
+            changeCredit         editor
+            deleteCredit         editor
+            listCreditUses       editor
+            listEmbeds           editor
+            createEmbed          editor
+            readEmbed            editor
+            replaceEmbed         editor
+            changeEmbed          editor
+            deleteEmbed          editor
+            listEmbedUses        editor
+            listMedia            editor
+            createMedium         editor
+            readMedium           editor
+            replaceMedium        editor
+            changeMedium         editor
+            deleteMedium         editor
+            listMediumUses       editor
+            listSections         editor
+            createSection        editor
+            readSection          editor
+            replaceSection       editor
+            changeSection        editor
+            deleteSection        editor
+            listTags             editor
+            createTag            editor
+            readTag              editor
+            replaceTag           editor
+            changeTag            editor
+            deleteTag            editor
+            listTokens           admin
+            createToken          admin
+            readToken            admin
+            replaceToken         admin
+            changeToken          admin
+            deleteToken          admin
+            """.lines().map(line -> line.split("\\s+")).collect(toMap(entry -> entry[0], entry -> entry[1]));
+
+    private static final List<String> ROLES = List.of("editor", "publisher", "admin");
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void let_the_clock_go_on() {
+        clock.goOn();
+    }
+
+    record Operation(String id, String method, String path, String mediaType) {
+
+        Response askAs(@Nullable String token) {
+            var request = given().header("If-Match", "\"999\"").contentType(mediaType);
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            if (!method.equals("GET") && !method.equals("DELETE")) {
+                request.body("{\"noSuchMember\": 1}");
+            }
+            return request.request(method, path.replaceAll("\\{[^}]*}", "0199d6c0-0000-7000-8000-000000000000"));
+        }
+    }
+
+    @Test
+    void table_holds_exactly_the_operations_of_the_contract() {
+        assertThat(operations().map(Operation::id)).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
+    }
+
+    @Test
+    void nobody_gets_in_without_a_token() {
+        expect(null, least -> least.equals("anybody"), 401);
+    }
+
+    @Test
+    void invalid_tokens_get_in_nowhere() {
+        var expired = created(
+                        "/tokens",
+                        Map.of(
+                                "name",
+                                unique("tool"),
+                                "role",
+                                "admin",
+                                "expiresAt",
+                                clock.now().plusSeconds(60).toString()))
+                .<String>path("token");
+        var revoked = created("/tokens", Map.of("name", unique("tool"), "role", "admin"));
+        asAdmin()
+                .header("If-Match", "*")
+                .delete(EDITORIAL + "/tokens/{id}", revoked.<String>path("id"))
+                .then()
+                .statusCode(204);
+        String valid = tokenOf("admin");
+        clock.stopAt(Instant.now().plusSeconds(120));
+
+        for (var token : List.of(
+                "nonsense",
+                expired,
+                revoked.<String>path("token"),
+                valid.substring(0, valid.length() - 1) + (valid.endsWith("A") ? "B" : "A"),
+                valid.toUpperCase(),
+                valid + " x",
+                "cut_000000000000_" + "A".repeat(43),
+                "x".repeat(2000))) {
+            expect(token, least -> false, 401);
+        }
+    }
+
+    @Test
+    void editor_may_do_what_editors_may() {
+        expectRole("editor");
+    }
+
+    @Test
+    void publisher_may_do_what_publishers_may() {
+        expectRole("publisher");
+    }
+
+    @Test
+    void admin_may_do_everything() {
+        expectRole("admin");
+    }
+
+    @Test
+    void secrets_are_shown_once_and_never_stored_or_journaled() {
+        var created = created("/tokens", Map.of("name", unique("tool"), "role", "editor"));
+        String token = created.path("token");
+
+        assertThat(asAdmin()
+                        .get(EDITORIAL + "/tokens/{id}", created.<String>path("id"))
+                        .asString())
+                .doesNotContain(token);
+        assertThat(asAdmin().queryParam("limit", 200).get(EDITORIAL + "/tokens").asString())
+                .doesNotContain(token.substring(token.lastIndexOf('_') + 1));
+    }
+
+    @Test
+    void tokens_are_taken_from_the_header_only() {
+        String token = tokenOf("admin");
+
+        given().queryParam("access_token", token)
+                .get(EDITORIAL + "/credits")
+                .then()
+                .statusCode(401);
+        given().cookie("token", token).get(EDITORIAL + "/credits").then().statusCode(401);
+        given().header("Authorization", "Basic " + token)
+                .get(EDITORIAL + "/credits")
+                .then()
+                .statusCode(401);
+    }
+
+    private void expectRole(String role) {
+        expect(tokenOf(role), least -> least.equals("anybody") || ROLES.indexOf(role) >= ROLES.indexOf(least), 403);
+    }
+
+    private static void expect(@Nullable String token, Predicate<String> isAllowed, int refusal) {
+        var softly = new SoftAssertions();
+        operations().forEach(operation -> {
+            var status = operation.askAs(token).statusCode();
+            if (isAllowed.test(TABLE.getOrDefault(operation.id(), "nobody"))) {
+                softly.assertThat(status).as(operation.id()).isNotIn(401, 403, 500, 503);
+            } else {
+                softly.assertThat(status).as(operation.id()).isEqualTo(refusal);
+            }
+        });
+        softly.assertAll();
+    }
+
+    private static Stream<Operation> operations() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                given().queryParam("format", "json").get("/q/openapi").path("paths");
+        return paths.entrySet().stream()
+                .flatMap(path -> path.getValue().entrySet().stream()
+                        .map(operation -> new Operation(
+                                (String) operation.getValue().get("operationId"),
+                                operation.getKey().toUpperCase(),
+                                path.getKey(),
+                                mediaType(operation.getValue()))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String mediaType(Map<String, Object> operation) {
+        var body = (Map<String, Map<String, Object>>) operation.get("requestBody");
+        return body == null
+                ? "application/json"
+                : body.get("content").keySet().iterator().next();
+    }
+}
