@@ -20,7 +20,6 @@ public interface SiteConfig {
     Optional<URI> homePage();
 
     /// The language in which the site is written where nothing else is said (BCP 47).
-    @WithDefault("en")
     String language();
 
     /// The country in which the site is read (ISO 3166-1 alpha-2), for terms that are bound to countries. Where it is

@@ -1,22 +1,22 @@
 package news.cutline.ingest.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How a page was read. Every line of the page that is not blank is in `recognised`, `merged` or `leftOut`.
 ///
 /// - recognised: `headline`, `kicker`, `standfirst`, `byline`, `byline-role`, `publication-date`, `caption`,
-/// `credit`,
-///   `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`
+///   `credit`, `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`
 /// - merged: `headline-repeated`, `caption-repeated`, `credit-repeated`, `text-repeated`
-/// - left out: `before-headline`, `after-article`, `related-heading`, `related-headline`, `picture-text`, `bare-
-/// link`,
-///   `no-words`, `too-many-blocks`, `too-many-lines`, `embed-` and its kind, and the sections of the list of page
-/// furniture
-/// - missing: `headline`, `byline`, `body`, `publication-date`, `caption`, `credit`, `media-address`, `alternative-
-/// text`,
-///   `embed-link`
+/// - left out: `before-headline`, `after-article`, `related-heading`, `related-headline`, `picture-text`,
+///   `bare-link`, `no-words`, `too-many-blocks`, `too-many-lines`, `embed-` and its kind, and the sections of the
+///   list of page furniture
+/// - missing: `headline`, `byline`, `body`, `publication-date`, `caption`, `credit`, `media-address`,
+///   `alternative-text`, `embed-link`, `language`
+@Schema(name = "ImportReport")
 public record ImportReport(
         List<Finding> recognised, List<Finding> merged, List<Finding> leftOut, List<Finding> missing) {
 
@@ -27,14 +27,33 @@ public record ImportReport(
         missing = List.copyOf(missing);
     }
 
+    /// The same report with one thing more that is missing.
+    public ImportReport withMissing(Finding finding) {
+        return new ImportReport(
+                recognised,
+                merged,
+                leftOut,
+                Stream.concat(missing.stream(), Stream.of(finding)).toList());
+    }
+
     /// One thing found or missed.
     ///
     /// @param code stable, for programs
     /// @param lines null where no line of the page is concerned
     /// @param detail one sentence, for people
+    @Schema(name = "Finding")
     public record Finding(
-            String code, @Nullable Lines lines, @Nullable String text, String detail) {}
+            @Schema(description = "For programs.", examples = "caption-repeated")
+            String code,
+
+            @Nullable Lines lines,
+
+            @Schema(description = "What stands there.") @Nullable
+            String text,
+
+            @Schema(description = "For people.") String detail) {}
 
     /// Lines of the source, counted from 1, both ends included.
+    @Schema(name = "Lines")
     public record Lines(int first, int last) {}
 }

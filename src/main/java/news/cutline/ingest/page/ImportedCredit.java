@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportedPage.Contributor;
 
 /// A picture's credit, taken apart as far as its line says it; what the line does not say is null or empty.
@@ -23,14 +24,5 @@ public record ImportedCredit(
 
     public ImportedCredit {
         creators = List.copyOf(creators);
-    }
-
-    public enum SupplierCategory {
-        STAFF,
-        WIRES,
-        FREELANCE,
-        STOCK,
-        HANDOUT,
-        OTHER
     }
 }

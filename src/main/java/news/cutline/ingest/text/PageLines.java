@@ -84,7 +84,8 @@ record PageLines(List<Line> lines, @Nullable Lines unread) {
     private static boolean isVisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> false;
-            default -> true;
+            // The last two code points of every plane are no characters, and XML cannot carry them.
+            default -> (character & 0xFFFE) != 0xFFFE;
         };
     }
 }

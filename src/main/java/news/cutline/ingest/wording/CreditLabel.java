@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import news.cutline.ingest.page.ImportedCredit.SupplierCategory;
+import news.cutline.credit.SupplierCategory;
 
 /// The words in front of a name that make it a credit: "Foto:", "Photo by", "Staff photo", "Courtesy of".
 ///

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportedCredit;
-import news.cutline.ingest.page.ImportedCredit.SupplierCategory;
 
 /// A text that is nothing but a picture's credit, and how sure that is.
 public record CreditLine(ImportedCredit credit, Evidence evidence) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import news.cutline.ingest.page.ImportedCredit.SupplierCategory;
+import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportedPage.Contributor;
 import news.cutline.ingest.wording.Party.Kind;
 

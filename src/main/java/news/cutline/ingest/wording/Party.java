@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import news.cutline.ingest.page.ImportedCredit.SupplierCategory;
+import news.cutline.credit.SupplierCategory;
 
 /// Somebody whom a credit line or a byline names, told apart by the shape of the name and by the list of suppliers.
 ///

@@ -77,7 +77,7 @@ public class ContractFilter implements OASFilter {
             }
         }
         var success = operation.getResponses().getAPIResponse("200");
-        if (success == null) {
+        if (success == null || operation.getResponses().getAPIResponse("201") != null) {
             return;
         }
         success.setDescription("Done.");

@@ -27,7 +27,6 @@ import news.cutline.platform.problem.ProblemType;
 @ApplicationScoped
 class RouteProblems {
 
-    static final int MAXIMUM_BODY = 2 * 1024 * 1024;
     private static final int MAXIMUM_ADDRESS = 8 * 1024;
     private static final int MAXIMUM_HEADERS = 16 * 1024;
 
@@ -86,7 +85,9 @@ class RouteProblems {
             return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
         }
         var length = request.getHeader("Content-Length");
-        return length != null && Long.parseLong(length) > MAXIMUM_BODY ? problem(ProblemType.PAYLOAD_TOO_LARGE) : null;
+        return length != null && Long.parseLong(length) > RequestBody.MAXIMUM
+                ? problem(ProblemType.PAYLOAD_TOO_LARGE)
+                : null;
     }
 
     private static ProblemException problem(ProblemType type) {

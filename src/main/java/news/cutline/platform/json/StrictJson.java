@@ -3,6 +3,7 @@ package news.cutline.platform.json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -41,17 +42,11 @@ public class StrictJson {
     public JsonNode parse(byte[] body) {
         try {
             // Jackson itself decodes over-long and out-of-range sequences without complaint.
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
-            var document = mapper.readTree(text);
+            var document = mapper.readTree(text(body, StandardCharsets.UTF_8));
             if (document.isMissingNode()) {
                 throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is empty; JSON is expected.");
             }
             return document;
-        } catch (CharacterCodingException notUtf8) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is not valid UTF-8.");
         } catch (JsonProcessingException broken) {
             var place = broken.getLocation();
             throw new ProblemException(
@@ -61,6 +56,26 @@ public class StrictJson {
                             : "The body is not valid JSON, see line " + place.getLineNr() + ", column "
                                     + place.getColumnNr() + ".");
         }
+    }
+
+    /// The text in `body`, in the charset that it was sent in.
+    public static String text(byte[] body, Charset charset) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException otherCharset) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is not valid " + charset.name() + ".");
+        }
+    }
+
+    /// The value, if it meets the constraints of its type.
+    public <T> T valid(T value) {
+        var errors = validator.validate(value).stream()
+                .map(violation -> Pointers.error("", violation))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+        return value;
     }
 
     /// The value that `document` describes, checked against the constraints of its type.

@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportReport.Finding;
 import news.cutline.ingest.page.ImportedBlock;
 import news.cutline.ingest.page.ImportedBlock.Figure;
 import news.cutline.ingest.page.ImportedBlock.Heading;
 import news.cutline.ingest.page.ImportedBlock.Paragraph;
 import news.cutline.ingest.page.ImportedCredit;
-import news.cutline.ingest.page.ImportedCredit.SupplierCategory;
 import news.cutline.ingest.page.ImportedPage;
 import news.cutline.ingest.page.ImportedPage.Contributor;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportedCredit;
-import news.cutline.ingest.page.ImportedCredit.SupplierCategory;
 import news.cutline.ingest.page.ImportedPage.Contributor;
 import news.cutline.ingest.wording.CreditLine.Evidence;
 

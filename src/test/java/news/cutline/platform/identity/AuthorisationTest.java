@@ -68,6 +68,8 @@ class AuthorisationTest {
             changeEmbed          editor
             deleteEmbed          editor
             listEmbedUses        editor
+            createImport         editor
+            readImport           editor
             listMedia            editor
             createMedium         editor
             readMedium           editor

@@ -1,4 +1,4 @@
-package news.cutline.platform.json;
+package news.cutline.platform.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,9 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.StrictJson;
 
 /// Reads every JSON body of the REST layer by [StrictJson].
 @Provider
@@ -38,7 +41,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var document = json.parse(body.readAllBytes());
+        var document = json.parse(RequestBody.read(body));
         return type.isRecord() ? json.bind(document, type) : document;
     }
 }

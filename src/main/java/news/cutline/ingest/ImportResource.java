@@ -1,0 +1,105 @@
+package news.cutline.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+import news.cutline.platform.http.RequestBody;
+import news.cutline.platform.http.ServiceAddress;
+import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.StrictJson;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+@Path("/v1/editorial/imports")
+@Tag(name = "Write")
+@RolesAllowed(Role.EDITORS)
+class ImportResource {
+
+    private final ImportPage importPage;
+    private final PageImportRepository imports;
+    private final ServiceAddress address;
+
+    ImportResource(ImportPage importPage, PageImportRepository imports, ServiceAddress address) {
+        this.importPage = importPage;
+        this.imports = imports;
+        this.address = address;
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Transactional
+    @Operation(
+            summary = "Import a page",
+            description = "Takes the text of a news page, as copied from a browser, and makes a draft of it with its"
+                    + " pictures, captions and credits. The report says how each line was read. Nothing is fetched.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Imported before; nothing was changed.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    public RestResponse<ImportView> create(
+            @BeanParam @Valid ImportRequest request,
+            @RequestBodySchema(String.class) InputStream body,
+            @Context HttpHeaders headers)
+            throws IOException {
+        var text = StrictJson.text(RequestBody.read(body), charset(headers.getMediaType()));
+        var view = importPage.importText(text, request);
+        if (view.unchanged()) {
+            return RestResponse.ok(view);
+        }
+        return ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .header(HttpHeaders.LOCATION, address.of("/v1/editorial/imports/" + view.id()))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read what became of an import")
+    public ImportView read(@PathParam("id") UUID id) {
+        return ImportView.of(imports.require(id), false);
+    }
+
+    private static Charset charset(MediaType type) {
+        var name = type.getParameters().getOrDefault("charset", "UTF-8");
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The charset " + name + " is not known.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package news.cutline.ingest;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+import news.cutline.ingest.page.ImportReport;
+
+/// That a page was imported, and what became of it. It goes with its article.
+@Entity
+@Immutable
+class PageImport {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    /// By what the page is known again: its address, else a hash of its text.
+    String naturalKey;
+
+    String format;
+
+    UUID articleId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    ImportReport report;
+
+    Instant createdAt;
+
+    protected PageImport() {}
+
+    PageImport(String naturalKey, String format, UUID articleId, ImportReport report, Instant createdAt) {
+        this.naturalKey = naturalKey;
+        this.format = format;
+        this.articleId = articleId;
+        this.report = report;
+        this.createdAt = createdAt;
+    }
+}
