@@ -11,6 +11,8 @@ create table article (
     updated_at timestamptz not null
 );
 
+create index article_by_section on article (section_id) where section_id is not null;
+
 -- A slug is taken before the article that it belongs to is written.
 create table article_slug (
     slug text primary key

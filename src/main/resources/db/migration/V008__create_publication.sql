@@ -35,3 +35,4 @@ create index publication_by_contributor on publication using gin (contributor_na
 create index publication_latest_updated on publication (live_from desc, article_id desc) where not superseded;
 create index publication_by_slug on publication (slug);
 create index publication_by_end on publication (live_until) where live_until is not null;
+create index publication_by_successor on publication (successor_id) where successor_id is not null;

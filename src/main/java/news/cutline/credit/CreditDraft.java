@@ -15,7 +15,10 @@ import news.cutline.platform.validation.WebAddress;
 import news.cutline.rights.Terms;
 
 /// What the newsroom says about a credit. The names are those of the IPTC Photo Metadata Standard.
-@Schema(name = "CreditDraft")
+@Schema(name = "CreditDraft", examples = """
+                {"creditLine": "Ada Lind/Northern Wire", "creators": [{"name": "Ada Lind", "role": "photographer"}],
+                 "provider": "Northern Wire", "supplierCategory": "wires", "copyrightHolder": "Northern Wire",
+                 "copyrightNotice": "© 2026 Northern Wire", "copyrightYear": 2026}""")
 public record CreditDraft(
         @Size(max = 500)
         @Pattern(regexp = NOT_BLANK, message = "must not be blank")
@@ -63,7 +66,7 @@ public record CreditDraft(
 
         Terms terms) {
 
-    private static final String NOT_BLANK = "(?s).*\\S.*";
+    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
     public CreditDraft {
         creators = creators == null ? List.of() : List.copyOf(creators);

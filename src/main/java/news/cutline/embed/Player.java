@@ -15,7 +15,7 @@ import news.cutline.platform.validation.WebAddress;
 public record Player(
         @NotNull
         @WebAddress
-        @Pattern(regexp = "(?s)https://.*", message = "must be an https address")
+        @Pattern(regexp = "https://[\\s\\S]*", message = "must be an https address")
         @Schema(examples = "https://player.example.org/v/42")
         String src,
 

@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,7 +63,8 @@ class MediumResource {
     @Operation(
             summary = "Create a medium",
             description = "With `credit` as an object and `captions` as a list, makes all of them in one transaction.")
-    public RestResponse<MediumView> create(@RequestBodySchema(NewMedium.class) JsonNode body) {
+    public RestResponse<MediumView> create(
+            @RequestBody(content = @Content(schema = @Schema(ref = NewMediumSchema.NEW_MEDIUM))) JsonNode body) {
         return desk.created(Kind.MEDIA, MediumView.of(submit.submit(body)));
     }
 

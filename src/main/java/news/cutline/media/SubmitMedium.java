@@ -17,7 +17,7 @@ import news.cutline.platform.problem.ProblemException;
 @ApplicationScoped
 class SubmitMedium {
 
-    private static final int MAXIMUM_CAPTIONS = 50;
+    static final int MAXIMUM_CAPTIONS = 50;
 
     private final StrictJson json;
     private final WriteCredit credits;

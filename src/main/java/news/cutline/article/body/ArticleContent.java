@@ -68,7 +68,7 @@ public record ArticleContent(
         @WebAddress @Schema(description = "Its address where that is not ours to make.") @Nullable
         String canonicalUrl) {
 
-    private static final String NOT_BLANK = "(?s).*\\S.*";
+    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
     public ArticleContent {
         contributors = copy(contributors);

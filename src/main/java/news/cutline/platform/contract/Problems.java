@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -41,6 +42,7 @@ final class Problems {
         return components;
     }
 
+    /// Adds what can go wrong, and puts all answers in the order of their status.
     static void addTo(String path, HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         for (var status : statuses(path, method, operation)) {
@@ -49,6 +51,7 @@ final class Problems {
                     String.valueOf(status),
                     OASFactory.createAPIResponse().ref("#/components/responses/" + name(status)));
         }
+        responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     }
 
     private static String name(int status) {

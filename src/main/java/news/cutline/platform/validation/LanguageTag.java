@@ -11,14 +11,21 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
 /// A language tag (BCP 47) in its canonical spelling, such as `en` or `pt-BR`.
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
+@Size(max = LanguageTag.MAXIMUM_LENGTH)
+@ReportAsSingleViolation
 @Constraint(validatedBy = LanguageTag.Check.class)
 public @interface LanguageTag {
+
+    /// What RFC 5646, section 4.4.1, advises to make room for.
+    int MAXIMUM_LENGTH = 35;
 
     String message() default "must be a language tag (BCP 47) such as en or pt-BR";
 

@@ -12,14 +12,20 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
 /// An absolute http or https address without credentials in it, at most 2,048 characters.
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
+@Size(max = WebAddress.MAXIMUM_LENGTH)
+@ReportAsSingleViolation
 @Constraint(validatedBy = WebAddress.Check.class)
 public @interface WebAddress {
+
+    int MAXIMUM_LENGTH = 2048;
 
     String message() default "must be an absolute http or https address";
 
@@ -29,7 +35,6 @@ public @interface WebAddress {
 
     class Check implements ConstraintValidator<WebAddress, String> {
 
-        private static final int MAXIMUM_LENGTH = 2048;
         private static final Set<String> SCHEMES = Set.of("http", "https");
 
         @Override
@@ -39,8 +44,7 @@ public @interface WebAddress {
             }
             try {
                 var address = new URI(value);
-                return value.length() <= MAXIMUM_LENGTH
-                        && address.getScheme() != null
+                return address.getScheme() != null
                         && SCHEMES.contains(address.getScheme())
                         && address.getHost() != null
                         && address.getUserInfo() == null;

@@ -1,0 +1,64 @@
+package news.cutline.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.junit.jupiter.api.Test;
+
+class ClockTest {
+
+    private Instant databaseTime = Instant.parse("2030-01-01T00:00:00Z");
+
+    private final Clock clock = new Clock(new DatabaseTime(null) {
+        @Override
+        Instant read() {
+            return databaseTime;
+        }
+    });
+
+    @Test
+    void time_is_that_of_the_database() {
+        assertThat(clock.now()).isCloseTo(databaseTime, within(1, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void time_goes_on_between_two_looks() {
+        var first = clock.now();
+
+        assertThat(clock.now()).isAfterOrEqualTo(first).isCloseTo(first, within(1, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void time_has_microseconds() {
+        assertThat(clock.now().getNano() % 1000).isZero();
+    }
+
+    @Test
+    void time_never_steps_back() {
+        var before = clock.now();
+        databaseTime = databaseTime.minus(Duration.ofHours(1));
+        clock.look();
+
+        assertThat(clock.now()).isAfterOrEqualTo(before).isCloseTo(before, within(1, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void time_follows_a_database_that_steps_forward() {
+        clock.now();
+        databaseTime = databaseTime.plus(Duration.ofHours(1));
+        clock.look();
+
+        assertThat(clock.now()).isCloseTo(databaseTime, within(1, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void time_that_was_never_read_is_not_trusted() {
+        assertThat(clock.uncertainty()).isGreaterThan(Clock.TOLERANCE);
+        clock.look();
+        assertThat(clock.uncertainty()).isLessThan(Clock.TOLERANCE);
+    }
+}
