@@ -20,7 +20,7 @@ import news.cutline.credit.CreditRepository;
 import news.cutline.embed.EmbedRepository;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
-import news.cutline.media.MediumRepository;
+import news.cutline.media.medium.MediumRepository;
 import news.cutline.platform.entity.EditableRepository;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemException.FieldError;

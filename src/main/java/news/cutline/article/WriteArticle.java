@@ -10,6 +10,7 @@ import news.cutline.article.ResolveMentions.Resolved;
 import news.cutline.article.body.ArticleContent;
 import news.cutline.article.body.CleanBody;
 import news.cutline.article.publication.PublicationRepository;
+import news.cutline.article.slug.Slugs;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.platform.html.Removal;

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import news.cutline.delivery.story.Card;
 import news.cutline.platform.http.Answers;
 import news.cutline.platform.http.Cacheable;
 import news.cutline.platform.http.Lifetime;

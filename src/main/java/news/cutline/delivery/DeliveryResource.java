@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import news.cutline.delivery.site.SiteLinks;
+import news.cutline.delivery.story.Composer;
+import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.http.Cacheable;
 import news.cutline.platform.http.Lifetime;
 import news.cutline.platform.time.Clock;
@@ -54,7 +57,7 @@ class DeliveryResource {
                     .header(HttpHeaders.CACHE_CONTROL, MOVED_LIFETIME)
                     .build();
         }
-        var composed = composer.article(found.publication(), now);
+        var composed = composer.article(found.publication(), found.related(), now);
         return ResponseBuilder.ok(composed.content())
                 .header(HttpHeaders.CACHE_CONTROL, Lifetime.until(composed.validUntil(), now))
                 .build();

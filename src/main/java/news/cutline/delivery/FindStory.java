@@ -2,15 +2,17 @@ package news.cutline.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.cutline.article.ArticleSlugRepository;
 import news.cutline.article.publication.Publication;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
+import news.cutline.article.slug.ArticleSlugRepository;
+import news.cutline.delivery.site.SiteLinks;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -33,8 +35,8 @@ class FindStory {
         this.links = links;
     }
 
-    /// Where an address leads: to a story, under this slug or another that it has now.
-    record Found(Publication publication, boolean isMoved) {}
+    /// Where an address leads: to a story and those public ones that it names, under this slug or another.
+    record Found(Publication publication, List<Publication> related, boolean isMoved) {}
 
     Found find(String idOrSlug, Instant now) {
         var isId = ID.matcher(idOrSlug).matches();
@@ -53,7 +55,13 @@ class FindStory {
                 .running()
                 .orElseThrow(
                         () -> lifecycle.latest().map(ended -> gone(ended, now)).orElseThrow(() -> unknown(idOrSlug)));
-        return new Found(running, !isPresent);
+        return new Found(running, isPresent ? related(running, now) : List.of(), !isPresent);
+    }
+
+    private List<Publication> related(Publication publication, Instant now) {
+        var ids = publication.content.related();
+        var related = live.findAll(ids, now);
+        return ids.stream().map(related::get).filter(Objects::nonNull).toList();
     }
 
     private static ProblemException unknown(String idOrSlug) {

@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.topic.TopicRepository;
-import news.cutline.delivery.Composer.Composed;
 import news.cutline.delivery.LiveRepository.Filter;
+import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.Composer;
+import news.cutline.delivery.story.Composer.Composed;
 import news.cutline.journal.Kind;
 import news.cutline.platform.paging.Page.Total;
 

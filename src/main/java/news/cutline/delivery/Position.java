@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import news.cutline.delivery.ArticleQuery.Order;
+import news.cutline.delivery.story.Card;
 
 /// A place in a list of stories: the instant by which it is ordered, and the id that tells equal ones apart.
 record Position(Instant at, UUID id) {

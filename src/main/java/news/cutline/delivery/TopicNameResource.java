@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import news.cutline.delivery.story.TopicName;
 import news.cutline.journal.Kind;
 import news.cutline.platform.http.Answers;
 import news.cutline.platform.http.Cacheable;

@@ -10,7 +10,7 @@ import news.cutline.credit.CreditRepository;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
-import news.cutline.media.MediumRepository;
+import news.cutline.media.medium.MediumRepository;
 import news.cutline.platform.html.HtmlPolicy;
 import news.cutline.platform.html.Removal;
 import news.cutline.platform.problem.ProblemException;

@@ -12,11 +12,11 @@ import news.cutline.credit.CreditDraft;
 import news.cutline.credit.WriteCredit;
 import news.cutline.ingest.page.ImportedBlock;
 import news.cutline.ingest.page.ImportedCredit;
-import news.cutline.media.CaptionDraft;
-import news.cutline.media.MediaKind;
-import news.cutline.media.MediumDraft;
-import news.cutline.media.WriteCaption;
-import news.cutline.media.WriteMedium;
+import news.cutline.media.caption.CaptionDraft;
+import news.cutline.media.caption.WriteCaption;
+import news.cutline.media.medium.MediaKind;
+import news.cutline.media.medium.MediumDraft;
+import news.cutline.media.medium.WriteMedium;
 import news.cutline.platform.json.StrictJson;
 import news.cutline.rights.Terms;
 

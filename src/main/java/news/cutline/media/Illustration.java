@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import news.cutline.credit.Credit;
+import news.cutline.media.caption.Caption;
+import news.cutline.media.medium.Medium;
 
 /// A medium with everything that is shown with it.
 public record Illustration(Medium medium, Credit credit, List<Caption> captions) {

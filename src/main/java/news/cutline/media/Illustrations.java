@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.credit.CreditRepository;
+import news.cutline.media.caption.CaptionRepository;
+import news.cutline.media.medium.MediumRepository;
 
 /// Finds media with their captions and credits, however many by the same number of queries.
 @ApplicationScoped

@@ -34,6 +34,10 @@ import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
+import news.cutline.media.medium.MediumDraft;
+import news.cutline.media.medium.MediumRepository;
+import news.cutline.media.medium.MediumView;
+import news.cutline.media.medium.WriteMedium;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.MergePatch;
 import news.cutline.platform.paging.ListFilter;
@@ -48,12 +52,14 @@ class MediumResource {
     private final MediumRepository media;
     private final SubmitMedium submit;
     private final WriteMedium write;
+    private final DeleteMedium delete;
     private final Desk desk;
 
-    MediumResource(MediumRepository media, SubmitMedium submit, WriteMedium write, Desk desk) {
+    MediumResource(MediumRepository media, SubmitMedium submit, WriteMedium write, DeleteMedium delete, Desk desk) {
         this.media = media;
         this.submit = submit;
         this.write = write;
+        this.delete = delete;
         this.desk = desk;
     }
 
@@ -126,7 +132,7 @@ class MediumResource {
     @Transactional
     @Operation(summary = "Delete a medium", description = "Its captions go with it. Refused while it is used.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        write.delete(media.requireForUpdate(id), ifMatch);
+        delete.delete(id, ifMatch);
     }
 
     private RestResponse<MediumView> revise(UUID id, Function<MediumView, MediumDraft> edit) {

@@ -3,6 +3,7 @@ package news.cutline.media;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -22,12 +23,12 @@ public class NewMediumSchema implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
-        var caption = components.getSchemas().get("CaptionDraft");
+        var caption = Objects.requireNonNull(components.getSchemas().get("CaptionDraft"));
         var captionMembers = new LinkedHashMap<>(caption.getProperties());
         captionMembers.remove("media");
         components.addSchema("NewCaption", object(captionMembers, List.of("language")));
 
-        var medium = components.getSchemas().get("MediumDraft");
+        var medium = Objects.requireNonNull(components.getSchemas().get("MediumDraft"));
         var members = new LinkedHashMap<>(medium.getProperties());
         members.put(
                 "credit",

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.CreditDraft;
 import news.cutline.credit.WriteCredit;
+import news.cutline.media.caption.CaptionDraft;
+import news.cutline.media.caption.WriteCaption;
+import news.cutline.media.medium.Medium;
+import news.cutline.media.medium.MediumDraft;
+import news.cutline.media.medium.WriteMedium;
 import news.cutline.platform.json.StrictJson;
 import news.cutline.platform.problem.ProblemException;
 

@@ -1,7 +1,7 @@
-/// Pictures, videos and sound, and the captions that explain them.
+/// Media together with what belongs to them: made with their credit and captions, shown with them, deleted with their
+/// captions.
 ///
-/// A medium always has a credit. Its captions belong to it, one in each language, and go when it goes; they are
-/// resources of their own because a corrected caption must be corrected everywhere.
+/// Captions are resources of their own, because a corrected caption must be corrected everywhere.
 @NullMarked
 package news.cutline.media;
 

@@ -1,0 +1,101 @@
+package news.cutline.article.slug;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.article.body.ArticleContent;
+import news.cutline.article.publication.PublicationRepository;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Gives articles their slugs.
+@ApplicationScoped
+public class Slugs {
+
+    private static final int LONGEST_MADE = 80;
+    private static final int ATTEMPTS = 5;
+    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /// Letters that Unicode does not take apart into a letter of a-z and a mark.
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+
+    private final ArticleSlugRepository slugs;
+    private final PublicationRepository publications;
+
+    Slugs(ArticleSlugRepository slugs, PublicationRepository publications) {
+        this.slugs = slugs;
+        this.publications = publications;
+    }
+
+    /// The content with a slug that now is the article's: the one it asks for, or one made from the headline.
+    ///
+    /// @param current the slug that the draft has had; it becomes free unless it was published
+    public ArticleContent assign(UUID article, @Nullable String current, ArticleContent content) {
+        var slug = content.slug() != null ? reserve(article, content.slug()) : make(article, content.headline());
+        if (current != null && !current.equals(slug) && !publications.existsWithSlug(article, current)) {
+            release(current);
+        }
+        return content.withSlug(slug);
+    }
+
+    public void release(@Nullable String slug) {
+        if (slug != null) {
+            slugs.deleteById(slug);
+        }
+    }
+
+    private String reserve(UUID article, String slug) {
+        if (!slugs.reserve(slug, article)) {
+            throw new ProblemException(ProblemType.CONFLICT, "The slug " + slug + " belongs to another article.");
+        }
+        return slug;
+    }
+
+    private @Nullable String make(UUID article, @Nullable String headline) {
+        if (headline == null) {
+            return null;
+        }
+        var base = of(headline);
+        if (slugs.reserve(base, article)) {
+            return base;
+        }
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var next = base + "-" + (slugs.highestSuffix(base) + 1);
+            if (slugs.reserve(next, article)) {
+                return next;
+            }
+        }
+        throw new ProblemException(ProblemType.CONFLICT, "Too many articles ask for the slug " + base + " at once.");
+    }
+
+    /// The words of a headline as a slug. A headline without a letter of a-z gets the slug `story`.
+    static String of(String headline) {
+        var letters = Normalizer.normalize(headline.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        for (var letter : LETTERS.entrySet()) {
+            letters = letters.replace(letter.getKey(), letter.getValue());
+        }
+        var words = NOT_WORD.matcher(letters.replaceAll("[\\p{M}'’]", "")).replaceAll("-");
+        var slug = trim(
+                words.length() > LONGEST_MADE
+                        ? words.substring(
+                                0,
+                                words.lastIndexOf('-', LONGEST_MADE) > 0
+                                        ? words.lastIndexOf('-', LONGEST_MADE)
+                                        : LONGEST_MADE)
+                        : words);
+        return slug.isEmpty() || UUID_FORM.matcher(slug).matches() ? "story" : slug;
+    }
+
+    private static String trim(String slug) {
+        return slug.replaceAll("^-|-$", "");
+    }
+}

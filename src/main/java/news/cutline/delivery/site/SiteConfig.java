@@ -1,0 +1,37 @@
+package news.cutline.delivery.site;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// The publisher's own site.
+@ConfigMapping(prefix = "cutline.site")
+public interface SiteConfig {
+
+    /// The publisher's name.
+    @WithDefault("Cutline")
+    String name();
+
+    /// The publisher's home page.
+    Optional<URI> homePage();
+
+    /// The language in which the site is written where nothing else is said (BCP 47).
+    String language();
+
+    /// The country in which the site is read (ISO 3166-1 alpha-2), for terms that are bound to countries. Where it is
+    /// not set, what may only be shown in some countries is withheld.
+    Optional<String> territory();
+
+    /// Where the site shows a story: an address in which `{slug}` stands for its slug.
+    Optional<String> articleAddress();
+
+    /// The publisher's pages on social networks.
+    Optional<List<URI>> socialProfiles();
+
+    /// The publisher's policies, such as `corrections` or `ethics`, by name.
+    Map<String, URI> policies();
+}

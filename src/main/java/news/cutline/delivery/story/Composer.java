@@ -1,0 +1,47 @@
+package news.cutline.delivery.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.article.publication.Publication;
+import news.cutline.delivery.site.SiteConfig;
+import news.cutline.delivery.site.SiteLinks;
+import news.cutline.rights.Audience;
+import news.cutline.rights.Channel;
+
+/// Composes stories for the readers of the publisher's own front ends.
+@ApplicationScoped
+public class Composer {
+
+    private final Ingredients.Store store;
+    private final SiteLinks links;
+    private final Audience readers;
+
+    Composer(Ingredients.Store store, SiteLinks links, SiteConfig site) {
+        this.store = store;
+        this.links = links;
+        readers = Audience.publisher(Channel.SITE, site.territory().map(Set::of).orElse(Set.of()));
+    }
+
+    /// What was composed, and the next instant at which it can change by itself.
+    public record Composed<T>(T content, Instant validUntil) {
+
+        public Composed<T> until(Instant instant) {
+            return instant.isBefore(validUntil) ? new Composed<>(content, instant) : this;
+        }
+    }
+
+    /// The whole story, with cards of those related stories that are public.
+    public Composed<DeliveredArticle> article(Publication publication, List<Publication> related, Instant now) {
+        var composition = new Composition(store.fetch(List.of(publication), related), readers, now, links);
+        return new Composed<>(composition.article(publication, related), composition.validUntil());
+    }
+
+    public Composed<List<Card>> cards(List<Publication> publications, Instant now) {
+        var composition = new Composition(store.fetch(List.of(), publications), readers, now, links);
+        return new Composed<>(publications.stream().map(composition::card).toList(), composition.validUntil());
+    }
+}

@@ -1,0 +1,42 @@
+package news.cutline.delivery.story;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.credit.Creator;
+import news.cutline.credit.Credit;
+
+/// Who must be named. Everything of a credit but what is for the desk only.
+@Schema(name = "DeliveredCredit")
+public record DeliveredCredit(
+        @Schema(description = "Must be shown exactly so.", examples = "Ada Lind/Northern Wire") @Nullable
+        String creditLine,
+
+        List<Creator> creators,
+        @Nullable String provider,
+        @Nullable String source,
+        @Nullable String copyrightHolder,
+        @Nullable String copyrightNotice,
+        @Nullable Integer copyrightYear,
+        @Nullable String usageTerms,
+        @Nullable String licenseUrl,
+        @Nullable String acquireLicenseUrl,
+        @Nullable String digitalSourceType) {
+
+    static DeliveredCredit of(Credit credit) {
+        return new DeliveredCredit(
+                credit.creditLine,
+                credit.creators,
+                credit.provider,
+                credit.source,
+                credit.copyrightHolder,
+                credit.copyrightNotice,
+                credit.copyrightYear,
+                credit.usageTerms,
+                credit.licenseUrl,
+                credit.acquireLicenseUrl,
+                credit.digitalSourceType);
+    }
+}

@@ -1,0 +1,50 @@
+package news.cutline.delivery.story;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.credit.Credit;
+import news.cutline.embed.Embed;
+import news.cutline.embed.EmbedKind;
+import news.cutline.embed.Player;
+import news.cutline.embed.Tracking;
+import news.cutline.rights.Decision;
+
+/// A snippet of another site, with its credit.
+@Schema(name = "DeliveredEmbed")
+public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) implements DeliveredBlock {
+
+    @Schema(name = "DeliveredSnippet")
+    record DeliveredSnippet(
+            UUID id,
+            EmbedKind kind,
+            @Nullable String provider,
+            @Nullable String title,
+            @Nullable String sourceUrl,
+            @Nullable Player player,
+            @Schema(description = "Safe HTML.") @Nullable String html,
+
+            @Schema(description = "What to show until it is loaded.") @Nullable
+            DeliveredBlock poster,
+
+            Tracking tracking,
+            @Nullable String fallbackText) {}
+
+    static DeliveredEmbed of(Decision.Allowed decision, Embed embed, Credit credit, @Nullable DeliveredBlock poster) {
+        return new DeliveredEmbed(
+                new DeliveredSnippet(
+                        embed.id,
+                        embed.kind,
+                        embed.provider,
+                        embed.title,
+                        embed.sourceUrl,
+                        embed.player,
+                        embed.html,
+                        poster,
+                        embed.tracking,
+                        embed.fallbackText),
+                DeliveredCredit.of(credit));
+    }
+}

@@ -1,0 +1,76 @@
+package news.cutline.delivery.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.article.body.BodyBlock.Embedded;
+import news.cutline.article.body.BodyBlock.Figure;
+import news.cutline.article.publication.Publication;
+import news.cutline.article.topic.Topic;
+import news.cutline.article.topic.TopicRepository;
+import news.cutline.credit.Credit;
+import news.cutline.credit.CreditRepository;
+import news.cutline.embed.Embed;
+import news.cutline.embed.EmbedRepository;
+import news.cutline.media.Illustration;
+import news.cutline.media.Illustrations;
+
+/// Everything that publications name, as it is now.
+record Ingredients(
+        Map<UUID, Topic> topics,
+        Map<UUID, Illustration> illustrations,
+        Map<UUID, Embed> embeds,
+        Map<UUID, Credit> credits) {
+
+    /// Fetches ingredients, for however many stories by the same number of queries.
+    @ApplicationScoped
+    static class Store {
+
+        private final TopicRepository topics;
+        private final Illustrations illustrations;
+        private final EmbedRepository embeds;
+        private final CreditRepository credits;
+
+        Store(TopicRepository topics, Illustrations illustrations, EmbedRepository embeds, CreditRepository credits) {
+            this.topics = topics;
+            this.illustrations = illustrations;
+            this.embeds = embeds;
+            this.credits = credits;
+        }
+
+        /// What is needed to show `articles` as a whole and `cards` as cards.
+        Ingredients fetch(List<Publication> articles, List<Publication> cards) {
+            var all = Stream.concat(articles.stream(), cards.stream()).toList();
+            var embedsById = embeds.findAll(ids(articles.stream()
+                    .flatMap(article -> article.content.embeds().values().stream())
+                    .map(Embedded::embed)));
+            var media = Stream.of(
+                    articles.stream()
+                            .flatMap(article -> article.content.figures().values().stream())
+                            .map(Figure::media),
+                    cards.stream()
+                            .flatMap(card -> Stream.ofNullable(card.content.leadMedia()))
+                            .map(Figure::media),
+                    embedsById.values().stream().flatMap(embed -> Stream.ofNullable(embed.posterId)));
+            var creditIds = Stream.concat(
+                    articles.stream().flatMap(article -> article.content.credits().stream()),
+                    embedsById.values().stream().map(embed -> embed.creditId));
+            var topicIds = all.stream()
+                    .flatMap(publication ->
+                            Stream.concat(Stream.ofNullable(publication.sectionId), publication.tagIds.stream()));
+            return new Ingredients(
+                    topics.findAll(ids(topicIds)),
+                    illustrations.find(ids(media.flatMap(id -> id))),
+                    embedsById,
+                    credits.findAll(ids(creditIds)));
+        }
+
+        private static List<UUID> ids(Stream<UUID> ids) {
+            return ids.distinct().toList();
+        }
+    }
+}

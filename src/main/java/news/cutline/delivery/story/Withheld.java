@@ -1,0 +1,35 @@
+package news.cutline.delivery.story;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.credit.Credit;
+import news.cutline.platform.json.KebabCase;
+import news.cutline.rights.Decision;
+
+/// Stands where this audience may not have something. It names who would have been credited, and nothing else of it.
+@Schema(name = "Withheld")
+public record Withheld(
+        @Schema(description = "What would have stood here.", examples = "figure")
+        String was,
+
+        List<Reason> reasons,
+        @Nullable String creditLine)
+        implements DeliveredBlock {
+
+    @Schema(name = "WithheldReason")
+    record Reason(
+            @Schema(examples = "territory") String code,
+
+            @Schema(examples = "It may not be shown in this country.")
+            String detail) {}
+
+    static Withheld of(String was, Decision.Withheld decision, Credit credit) {
+        var reasons = decision.reasons().stream()
+                .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
+                .toList();
+        return new Withheld(was, reasons, credit.creditLine);
+    }
+}

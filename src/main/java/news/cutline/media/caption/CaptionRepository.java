@@ -1,0 +1,38 @@
+package news.cutline.media.caption;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.platform.entity.EditableRepository;
+import news.cutline.platform.paging.ListFilter;
+
+@ApplicationScoped
+public class CaptionRepository implements EditableRepository<Caption> {
+
+    @Override
+    public Class<Caption> type() {
+        return Caption.class;
+    }
+
+    List<Caption> list(ListFilter filter, CaptionFilter captions, UUID before, int limit) {
+        return newest(
+                before,
+                limit,
+                caption -> caption.mentions(filter.q, "text", "altText")
+                        .since("updatedAt", filter.updatedSince)
+                        .equal("mediumId", captions.media)
+                        .equal("language", captions.language));
+    }
+
+    /// All captions of these media.
+    public List<Caption> findByMedia(Collection<UUID> media) {
+        return media.isEmpty() ? List.of() : list("mediumId in ?1 order by language", media);
+    }
+
+    boolean exists(UUID medium, String language) {
+        return count("mediumId = ?1 and language = ?2", medium, language) > 0;
+    }
+}

@@ -1,0 +1,128 @@
+package news.cutline.media.caption;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.journal.Use;
+import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.paging.ListFilter;
+import news.cutline.platform.paging.Page;
+import news.cutline.platform.paging.PageRequest;
+
+@Path("/v1/editorial/captions")
+@Tag(name = "Write")
+@RolesAllowed(Role.EDITORS)
+class CaptionResource {
+
+    private final CaptionRepository captions;
+    private final WriteCaption write;
+    private final Desk desk;
+
+    CaptionResource(CaptionRepository captions, WriteCaption write, Desk desk) {
+        this.captions = captions;
+        this.write = write;
+        this.desk = desk;
+    }
+
+    @POST
+    @Transactional
+    @Operation(summary = "Create a caption")
+    public RestResponse<CaptionView> create(CaptionDraft draft) {
+        return desk.created(Kind.CAPTION, CaptionView.of(write.create(draft)));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "List the captions, newest first", description = "`q` looks into text and alternative text.")
+    public RestResponse<Page<CaptionView>> list(
+            @BeanParam PageRequest page,
+            @BeanParam @Valid ListFilter filter,
+            @BeanParam @Valid CaptionFilter captionFilter) {
+        return desk.page(
+                page,
+                captions.list(filter, captionFilter, desk.idBefore(page), page.limit() + 1).stream()
+                        .map(CaptionView::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Read a caption")
+    public RestResponse<CaptionView> read(@PathParam("id") UUID id) {
+        return desk.answer(CaptionView.of(captions.require(id)));
+    }
+
+    @GET
+    @Path("{id}/uses")
+    @Transactional
+    @Operation(summary = "List where the medium of a caption is used")
+    public List<Use> uses(@PathParam("id") UUID id) {
+        return desk.uses(new Target(Kind.MEDIA, captions.require(id).mediumId));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Replace a caption")
+    public RestResponse<CaptionView> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBodySchema(CaptionView.class) JsonNode body) {
+        return revise(id, current -> desk.replace(current, ifMatch, body, CaptionDraft.class));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Transactional
+    @Operation(summary = "Change a caption")
+    public RestResponse<CaptionView> patch(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBodySchema(CaptionView.class) JsonNode patch) {
+        return revise(id, current -> desk.merge(current, ifMatch, patch, CaptionDraft.class));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Delete a caption", description = "Refused while its medium is shown in public.")
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        write.delete(captions.requireForUpdate(id), ifMatch);
+    }
+
+    private RestResponse<CaptionView> revise(UUID id, Function<CaptionView, CaptionDraft> edit) {
+        var caption = captions.requireForUpdate(id);
+        return desk.answer(CaptionView.of(write.revise(caption, edit.apply(CaptionView.of(caption)))));
+    }
+}

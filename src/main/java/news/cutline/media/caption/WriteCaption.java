@@ -1,0 +1,70 @@
+package news.cutline.media.caption;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.media.medium.MediumRepository;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Makes, changes and deletes captions. A caption is where its medium is: whoever may not change what a medium looks
+/// like in public may not change its captions either.
+@ApplicationScoped
+public class WriteCaption {
+
+    private final CaptionRepository captions;
+    private final MediumRepository media;
+    private final Desk desk;
+
+    WriteCaption(CaptionRepository captions, MediumRepository media, Desk desk) {
+        this.captions = captions;
+        this.media = media;
+        this.desk = desk;
+    }
+
+    public Caption create(CaptionDraft draft) {
+        if (media.lockExisting(List.of(draft.media())).isEmpty()) {
+            throw ProblemException.invalid("/media", "is not the id of a medium");
+        }
+        desk.requireMayChange(medium(draft));
+        if (captions.exists(draft.media(), draft.language())) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "This medium has a caption in the language " + draft.language() + " already.");
+        }
+        var caption = new Caption(draft);
+        captions.persistAndFlush(caption);
+        desk.noteCreated(Kind.CAPTION, CaptionView.of(caption), Set.of());
+        return caption;
+    }
+
+    Caption revise(Caption caption, CaptionDraft draft) {
+        if (!draft.media().equals(caption.mediumId)) {
+            throw ProblemException.invalid("/media", "cannot be changed; a caption belongs to its medium");
+        }
+        desk.requireMayChange(medium(draft));
+        var before = caption.version;
+        caption.revise(draft);
+        captions.flush();
+        desk.noteUpdated(Kind.CAPTION, before, CaptionView.of(caption), Set.of());
+        return caption;
+    }
+
+    /// A story in public would lose its caption, so only those of other media can be deleted.
+    void delete(Caption caption, @Nullable String ifMatch) {
+        desk.requireNotLive(new Target(Kind.MEDIA, caption.mediumId));
+        desk.noteDeleted(Kind.CAPTION, CaptionView.of(caption), ifMatch);
+        captions.delete(caption);
+    }
+
+    private static Target medium(CaptionDraft draft) {
+        return new Target(Kind.MEDIA, draft.media());
+    }
+}

@@ -1,0 +1,55 @@
+package news.cutline.media.medium;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.credit.CreditRepository;
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.platform.problem.ProblemException;
+
+/// Makes and changes media.
+@ApplicationScoped
+public class WriteMedium {
+
+    private final MediumRepository media;
+    private final CreditRepository credits;
+    private final Desk desk;
+
+    WriteMedium(MediumRepository media, CreditRepository credits, Desk desk) {
+        this.media = media;
+        this.credits = credits;
+        this.desk = desk;
+    }
+
+    public Medium create(MediumDraft draft) {
+        requireCredit(draft);
+        var medium = new Medium(draft);
+        media.persistAndFlush(medium);
+        desk.noteCreated(Kind.MEDIA, MediumView.of(medium), targets(medium));
+        return medium;
+    }
+
+    public Medium revise(Medium medium, MediumDraft draft) {
+        desk.requireMayChange(new Target(Kind.MEDIA, medium.id));
+        requireCredit(draft);
+        var before = medium.version;
+        medium.revise(draft);
+        media.flush();
+        desk.noteUpdated(Kind.MEDIA, before, MediumView.of(medium), targets(medium));
+        return medium;
+    }
+
+    private void requireCredit(MediumDraft draft) {
+        if (credits.lockExisting(List.of(draft.credit())).isEmpty()) {
+            throw ProblemException.invalid("/credit", "is not the id of a credit");
+        }
+    }
+
+    private static Set<Target> targets(Medium medium) {
+        return Set.of(new Target(Kind.CREDIT, medium.creditId));
+    }
+}
