@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from when use may begin; absent: at once
 /// @param until when use must have ended (exclusive); absent: never
 /// @param creditRequired whether it may only be shown with its credit line
-/// @param unparsed restrictions in prose that nobody has translated yet; while there are any, only the publisher may
-/// use it
+/// @param unparsed restrictions in prose that nobody has translated yet; while there are any, only the publisher
+/// may use it
 public record Terms(
         Syndication syndication,
         @Nullable Selection<UUID> partners,

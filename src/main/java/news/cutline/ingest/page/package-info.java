@@ -2,7 +2,7 @@
 ///
 /// - A text importer and an HTML importer produce the same [ImportedPage], so that one way leads on to a draft.
 /// - An importer puts nothing into it that the page does not say: unknown is null, and the report names what is
-/// missing.
+///   missing.
 ///
 /// Knows nothing of articles, media or credits as Cutline stores them.
 @NullMarked

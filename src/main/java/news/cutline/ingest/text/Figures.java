@@ -155,8 +155,8 @@ final class Figures {
                 && !DateLine.matches(page.text(i));
     }
 
-    /// Longer than a heading, shorter than the page's paragraphs: clearly so where blank lines keep it apart from the
-    /// credit.
+    /// Longer than a heading, shorter than the page's paragraphs: clearly so where blank lines keep it apart from
+    /// the credit.
     private boolean looksLikeCaption(int i) {
         if (!Prose.isSentence(page.text(i))) {
             return Prose.words(page.text(i)) >= FEWEST_WORDS_OF_LOOSE_TITLE;

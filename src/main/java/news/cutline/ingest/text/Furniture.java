@@ -15,8 +15,8 @@ import news.cutline.ingest.wording.Prose;
 import news.cutline.ingest.wording.WordList;
 import news.cutline.ingest.wording.WordList.Section;
 
-/// Leaves out what belongs to the site: buttons, navigation, invitations, and the places of players that text cannot
-/// hold.
+/// Leaves out what belongs to the site: buttons, navigation, invitations, and the places of players that text
+/// cannot hold.
 final class Furniture {
 
     private static final WordList EMBEDS = WordList.read(Furniture.class, "embeds.txt");

@@ -19,8 +19,8 @@ import news.cutline.platform.problem.ProblemException.FieldError;
 @ApplicationScoped
 public class Documents {
 
-    /// Tells what the last write removed from its input. It is no state of the resource, so it is dropped on the way
-    /// in.
+    /// Tells what the last write removed from its input. It is no state of the resource, so it is dropped on the
+    /// way in.
     private static final String WRITE_REPORT = "removed";
 
     private final ObjectMapper mapper;
