@@ -1,11 +1,14 @@
 package news.cutline;
 
 import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.asAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +30,26 @@ class ContractTest {
         assertThat(Files.readString(CONTRACT))
                 .as("the contract has changed: look at it after `./mvnw test -Dtest=ContractTest -Dcontract=write`")
                 .isEqualTo(generated);
+    }
+
+    @Test
+    void examples_of_new_things_work() {
+        var contract = given().queryParam("format", "json").get("/q/openapi").jsonPath();
+        Map<String, Map<String, Map<String, Object>>> paths = contract.get("paths");
+        var tried = new ArrayList<String>();
+        paths.forEach((path, operations) -> {
+            var schema = contract.getString(
+                    "paths.'%s'.post.requestBody.content.'application/json'.schema.'$ref'".formatted(path));
+            var example = schema == null
+                    ? null
+                    : contract.get("components.schemas.%s.examples[0]"
+                            .formatted(schema.substring(schema.lastIndexOf('/') + 1)));
+            if (example != null && !path.contains("{")) {
+                asAdmin().body(example).post(path).then().statusCode(201);
+                tried.add(path);
+            }
+        });
+
+        assertThat(tried).hasSizeGreaterThanOrEqualTo(6);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,6 +22,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 public class NewMediumSchema implements OASFilter {
 
     static final String NEW_MEDIUM = "#/components/schemas/NewMedium";
+
+    private static final String EXAMPLE = """
+            {"kind": "image", "href": "https://media.example.org/harbour.jpg", "width": 1600, "height": 1067,
+             "credit": {"creditLine": "Ada Lind/Northern Wire", "supplierCategory": "wires"},
+             "captions": [{"language": "en", "text": "The harbour on Friday.", "altText": "Boats at a quay."}]}
+            """;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -42,7 +51,15 @@ public class NewMediumSchema implements OASFilter {
                         .addType(SchemaType.ARRAY)
                         .maxItems(SubmitMedium.MAXIMUM_CAPTIONS)
                         .items(reference("NewCaption")));
-        components.addSchema("NewMedium", object(members, medium.getRequired()));
+        components.addSchema("NewMedium", object(members, medium.getRequired()).addExample(example()));
+    }
+
+    private static Object example() {
+        try {
+            return new ObjectMapper().readTree(EXAMPLE);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException("The example is no JSON", malformed);
+        }
     }
 
     private static Schema object(Map<String, Schema> members, List<String> required) {

@@ -19,7 +19,12 @@ import news.cutline.platform.validation.WebAddress;
 
 /// Everything the newsroom says in an article. This is what a client sends, what a draft keeps and what a publication
 /// freezes; kept ones hold their section and tags by id, apart from this record.
-@Schema(name = "ArticleDraft")
+@Schema(name = "ArticleDraft", examples = """
+                {"language": "en", "headline": "Boats leave the harbour", "standfirst": "The storm is over.",
+                 "byline": "Mara Quist in Northport", "contributors": [{"name": "Mara Quist", "role": "reporter"}],
+                 "body": [{"type": "paragraph", "html": "They left <em>before dawn</em>."},
+                          {"type": "heading", "level": 2, "text": "What happens next"},
+                          {"type": "list", "items": ["The quay is repaired.", "The fish market opens on Monday."]}]}""")
 public record ArticleContent(
         @Slug
         @Schema(

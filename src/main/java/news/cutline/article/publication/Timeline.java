@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.journal.Kind;
@@ -33,7 +34,13 @@ public class Timeline {
     }
 
     /// When an article shall be public: at once without `from`, without end without `until`.
-    public record Period(@Nullable Instant from, @Nullable Instant until) {}
+    @Schema(name = "Period", examples = "{}")
+    public record Period(
+            @Schema(description = "Not in the past; absent: at once.") @Nullable
+            Instant from,
+
+            @Schema(description = "Exclusive; absent: without end.") @Nullable
+            Instant until) {}
 
     /// Makes `edition` public in `period`, in place of what is public then.
     ///

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How a story is taken back.
-@Schema(name = "Withdrawal")
+@Schema(name = "Withdrawal", examples = """
+                {"reason": "editorial", "explanation": "The story rested on a document that turned out to be forged."}""")
 public record Withdrawal(
         @NotNull @Schema(examples = "editorial") WithdrawalReason reason,
 

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import news.cutline.platform.validation.Slug;
 
 /// What the newsroom says about a section or a tag.
-@Schema(name = "TopicDraft")
+@Schema(name = "TopicDraft", examples = """
+                {"slug": "harbour", "name": "Harbour"}""")
 public record TopicDraft(
         @NotNull @Slug @Schema(examples = "harbour") String slug,
 

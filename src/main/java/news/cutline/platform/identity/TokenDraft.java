@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What an admin says about a token.
-@Schema(name = "TokenDraft")
+@Schema(name = "TokenDraft", examples = """
+                {"name": "Picture desk", "role": "editor"}""")
 public record TokenDraft(
         @NotBlank
         @Size(max = 200)
