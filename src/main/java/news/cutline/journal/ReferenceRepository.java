@@ -16,6 +16,10 @@ class ReferenceRepository implements PanacheRepositoryBase<Reference, Reference.
         delete("key.fromKind = ?1 and key.fromId = ?2 and key.edition = ?3", from.kind(), from.id(), edition);
     }
 
+    void delete(Reference.Key key) {
+        delete("key", key);
+    }
+
     void deleteAll(Target from) {
         delete("key.fromKind = ?1 and key.fromId = ?2", from.kind(), from.id());
     }

@@ -41,6 +41,12 @@ public class References {
         add(from, number, until, targets);
     }
 
+    /// Notes that publication `number` of `from` refers to `target` even after its end.
+    public void addLasting(Target from, int number, Target target) {
+        references.delete(new Reference(from, number, null, target).key);
+        add(from, number, null, Set.of(target));
+    }
+
     /// Notes that publication `number` of `from` ends at another instant.
     public void endPublication(Target from, int number, @Nullable Instant until) {
         references.endEdition(from, number, until);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 /// Does over HTTP what a newsroom does, so that tests read like one. Everything it makes is new: tests share a
@@ -59,21 +60,27 @@ public final class Newsroom {
 
     /// A picture with an address, a caption in English and a credit.
     public static String picture(String caption, String creditLine) {
+        return picture(caption, Map.of("creditLine", creditLine));
+    }
+
+    public static String picture(String caption, Map<String, ?> credit) {
+        var href = "https://media.example.org/" + unique("picture") + ".jpg";
+        var captions = List.of(Map.of("language", "en", "text", caption));
         return created(
                         "/media",
                         Map.of(
                                 "kind",
                                 "image",
                                 "href",
-                                "https://media.example.org/" + unique("picture") + ".jpg",
+                                href,
                                 "width",
                                 1600,
                                 "height",
                                 900,
                                 "credit",
-                                Map.of("creditLine", creditLine),
+                                credit,
                                 "captions",
-                                List.of(Map.of("language", "en", "text", caption))))
+                                captions))
                 .path("id");
     }
 
@@ -104,6 +111,36 @@ public final class Newsroom {
                 .post(EDITORIAL + "/articles/{id}/publish", article)
                 .then()
                 .statusCode(200);
+    }
+
+    /// Tries to publish in a period.
+    public static ValidatableResponse publish(Story story, Map<String, ?> period) {
+        return asAdmin()
+                .header("If-Match", "*")
+                .body(period)
+                .post(EDITORIAL + "/articles/{id}/publish", story.id())
+                .then();
+    }
+
+    /// Changes members of an article.
+    public static void change(Story story, Map<String, ?> members) {
+        asAdmin()
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body(members)
+                .patch(EDITORIAL + "/articles/{id}", story.id())
+                .then()
+                .statusCode(200);
+    }
+
+    /// The story as everybody can read it.
+    public static ValidatableResponse read(Story story) {
+        return given().get("/v1/articles/{slug}", story.slug()).then();
+    }
+
+    /// The story as the newsroom sees it.
+    public static ValidatableResponse inspect(Story story) {
+        return asAdmin().get(EDITORIAL + "/articles/{id}", story.id()).then();
     }
 
     public static void withdraw(String article, Map<String, ?> withdrawal) {

@@ -86,6 +86,10 @@ public class Timeline {
         latest.ifPresent(publication -> {
             publication.withdraw(now, withdrawal);
             references.endPublication(article, publication.number, publication.liveUntil);
+            if (withdrawal.successor() != null) {
+                // What readers of the old address are sent to must not be deleted either.
+                references.addLasting(article, publication.number, new Target(Kind.ARTICLE, withdrawal.successor()));
+            }
         });
     }
 
