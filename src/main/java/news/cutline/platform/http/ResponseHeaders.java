@@ -55,8 +55,10 @@ class ResponseHeaders {
     private void share(RoutingContext context) {
         var response = context.response();
         response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        // Answers that may be kept say so themselves. Others, such as the 404 of a story that is scheduled, would be kept
+        // for as long as a cache likes.
+        response.putHeader("Cache-Control", "no-store");
         if (context.request().path().startsWith(EDITORIAL)) {
-            response.putHeader("Cache-Control", "no-store");
             shareWithDesk(context);
         } else {
             response.putHeader("Access-Control-Allow-Origin", "*");
