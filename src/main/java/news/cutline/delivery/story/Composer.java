@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.cutline.article.publication.Publication;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
+import news.cutline.media.Illustration;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Channel;
+import news.cutline.rights.Decision;
+import news.cutline.rights.RightsPolicy;
 
 /// Composes stories for the readers of the publisher's own front ends.
 @ApplicationScoped
@@ -38,6 +41,16 @@ public class Composer {
     public Composed<DeliveredArticle> article(Publication publication, List<Publication> related, Instant now) {
         var composition = new Composition(store.fetch(List.of(publication), related), readers, now, links);
         return new Composed<>(composition.article(publication, related), composition.validUntil());
+    }
+
+    /// Lets those readers have a medium by itself, or refuses it.
+    ///
+    /// @return the next instant at which the answer can change
+    public Instant admit(Illustration illustration, Instant now) {
+        return switch (RightsPolicy.decide(illustration.credit().subject(false), readers, now)) {
+            case Decision.Allowed allowed -> allowed.validUntil();
+            case Decision.Withheld withheld -> throw Withheld.refusal(withheld);
+        };
     }
 
     public Composed<List<Card>> cards(List<Publication> publications, Instant now) {

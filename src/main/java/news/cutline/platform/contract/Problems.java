@@ -67,7 +67,9 @@ final class Problems {
         }
         if (path.contains("{")) {
             statuses.add(404);
-            if (!isEditorial) {
+            if (path.startsWith("/pictures/")) {
+                statuses.add(403);
+            } else if (!isEditorial) {
                 statuses.addAll(List.of(410, 451));
             }
         }

@@ -45,9 +45,14 @@ public class CacheableAnswers implements ContainerResponseFilter {
         }
         var headers = response.getHeaders();
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Lifetime.LONGEST));
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var body = mapper.writeValueAsBytes(response.getEntity());
-        var isCompressed = body.length >= SMALLEST_TO_COMPRESS
+        // A file that comes as bytes is compressed already.
+        var isFile = response.getEntity() instanceof byte[];
+        if (!isFile) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        var body = isFile ? (byte[]) response.getEntity() : mapper.writeValueAsBytes(response.getEntity());
+        var isCompressed = !isFile
+                && body.length >= SMALLEST_TO_COMPRESS
                 && AcceptEncoding.allowsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var tag = tag(body, isCompressed);
         headers.putSingle(HttpHeaders.ETAG, tag);

@@ -40,6 +40,7 @@ class ResponseHeaders {
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::protect);
         router.route("/v1/*").order(Integer.MIN_VALUE + 1).handler(this::share);
+        router.route("/pictures/*").order(Integer.MIN_VALUE + 1).handler(this::shareFile);
     }
 
     private void protect(RoutingContext context) {
@@ -67,6 +68,12 @@ class ResponseHeaders {
                     "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version");
             answerPreflight(context, "GET, HEAD", "Authorization, If-None-Match, Cutline-At-Least");
         }
+    }
+
+    /// Pages of other origins may show it even where they must not be affected by what they show (COEP).
+    private void shareFile(RoutingContext context) {
+        context.response().putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        share(context);
     }
 
     private void shareWithDesk(RoutingContext context) {
