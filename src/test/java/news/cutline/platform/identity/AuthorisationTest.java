@@ -47,6 +47,7 @@ class AuthorisationTest {
             deleteArticle        editor
             publishArticle       publisher
             withdrawArticle      publisher
+            correctArticle       editor
             listCaptions         editor
             createCaption        editor
             readCaption          editor
