@@ -41,9 +41,11 @@ public class Article extends Editable {
     @JdbcTypeCode(SqlTypes.JSON)
     public ArticleContent content;
 
-    /// A new article with an id, by which it can take its slug before it is stored.
-    Article() {
-        identify();
+    protected Article() {}
+
+    /// A new article has its id before it is stored, so that it can take its slug.
+    Article(@Nullable UUID id) {
+        identify(id);
     }
 
     /// @param newContent with neither section nor tags, which are kept by their ids

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
+import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.ArticleStatus;
 import news.cutline.article.publication.Lifecycle;
 import news.cutline.platform.html.Removal;
@@ -32,6 +33,9 @@ public record ArticleView(
         @Schema(readOnly = true, description = "Whether what is public is an earlier version than this one.")
         boolean changedSincePublished,
 
+        @Schema(readOnly = true, description = "What readers are told was wrong, the oldest first.")
+        List<CorrectionView> corrections,
+
         @Schema(readOnly = true, description = "What the write removed from the HTML it was sent; only in its answer.")
         @Nullable
         List<Removal> removed,
@@ -44,7 +48,8 @@ public record ArticleView(
         implements Versioned {
 
     /// @param content with its section and tags
-    static ArticleView of(Article article, ArticleContent content, Lifecycle lifecycle) {
+    static ArticleView of(
+            Article article, ArticleContent content, Lifecycle lifecycle, List<CorrectionView> corrections) {
         var publishedVersion =
                 lifecycle.running().map(running -> running.version).orElse(null);
         return new ArticleView(
@@ -55,6 +60,7 @@ public record ArticleView(
                 publishedVersion,
                 lifecycle.scheduled().map(scheduled -> scheduled.version).orElse(null),
                 publishedVersion != null && publishedVersion < article.version,
+                corrections,
                 null,
                 article.createdAt,
                 article.updatedAt,
@@ -72,6 +78,7 @@ public record ArticleView(
                         publishedVersion,
                         scheduledVersion,
                         changedSincePublished,
+                        corrections,
                         removals,
                         createdAt,
                         updatedAt,

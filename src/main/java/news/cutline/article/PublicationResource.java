@@ -10,10 +10,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.article.correction.CorrectionDraft;
+import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.Timeline.Period;
 import news.cutline.article.publication.Withdrawal;
 import news.cutline.journal.Desk;
@@ -26,11 +30,13 @@ class PublicationResource {
 
     private final PublishArticle publish;
     private final WithdrawArticle withdraw;
+    private final CorrectArticle correct;
     private final Desk desk;
 
-    PublicationResource(PublishArticle publish, WithdrawArticle withdraw, Desk desk) {
+    PublicationResource(PublishArticle publish, WithdrawArticle withdraw, CorrectArticle correct, Desk desk) {
         this.publish = publish;
         this.withdraw = withdraw;
+        this.correct = correct;
         this.desk = desk;
     }
 
@@ -51,5 +57,20 @@ class PublicationResource {
     @Operation(summary = "Withdraw an article", description = "At once, and from everything it is scheduled for.")
     public RestResponse<ArticleView> withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
         return desk.answer(withdraw.withdraw(id, withdrawal));
+    }
+
+    @POST
+    @Path("corrections")
+    @RolesAllowed(Role.EDITORS)
+    @ResponseStatus(201)
+    @APIResponseSchema(value = CorrectionView.class, responseCode = "201", responseDescription = "Created.")
+    @Transactional
+    @Operation(
+            operationId = "correctArticle",
+            summary = "Correct an article",
+            description = "Readers of a public story see it from the next request on; it is never removed. "
+                    + "What is public or scheduled is a publisher's to correct.")
+    public CorrectionView correct(@PathParam("id") UUID id, CorrectionDraft draft) {
+        return correct.correct(id, draft);
     }
 }

@@ -151,6 +151,15 @@ public final class Newsroom {
                 .statusCode(200);
     }
 
+    /// Tells what was wrong in a story.
+    public static void correct(Story story, String text) {
+        asAdmin()
+                .body(Map.of("text", text))
+                .post(EDITORIAL + "/articles/{id}/corrections", story.id())
+                .then()
+                .statusCode(201);
+    }
+
     /// A published article with one picture at its head.
     public static Story story(String headline, String medium) {
         var draft = new Draft(headline).with("leadMedia", figure(medium)).with("body", List.of(paragraph("Text.")));

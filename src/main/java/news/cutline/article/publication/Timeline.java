@@ -75,6 +75,29 @@ public class Timeline {
         return publication;
     }
 
+    /// Brings in when an article that was never public here was public elsewhere.
+    ///
+    /// @param targets what the edition refers to
+    public void record(Edition edition, History history, Set<Target> targets) {
+        var article = new Target(Kind.ARTICLE, edition.articleId());
+        if (publications.exists(article.id())) {
+            throw new ProblemException(ProblemType.CONFLICT, "It was or will be public here already.");
+        }
+        Publication latest = null;
+        Publication latestBegun = null;
+        for (var index = 0; index < history.periods().size(); index++) {
+            var from = history.periods().get(index).from();
+            latest = new Publication(edition, from, history.end(index), latest);
+            publications.persist(latest);
+            references.addPublication(article, latest.number, latest.liveUntil, targets);
+            latestBegun = from.isAfter(history.now()) ? latestBegun : latest;
+        }
+        if (latestBegun != null) {
+            publications.flush();
+            publications.supersede(latestBegun, history.now());
+        }
+    }
+
     /// Takes an article back: what is public ends now, what was going to be public never will.
     public void withdraw(Target article, Withdrawal withdrawal) {
         var now = clock.now();

@@ -64,7 +64,7 @@ public class Slugs {
         if (headline == null) {
             return null;
         }
-        var base = of(headline);
+        var base = of(headline, "story");
         if (slugs.reserve(base, article)) {
             return base;
         }
@@ -77,22 +77,22 @@ public class Slugs {
         throw new ProblemException(ProblemType.CONFLICT, "Too many articles ask for the slug " + base + " at once.");
     }
 
-    /// The words of a headline as a slug. A headline without a letter of a-z gets the slug `story`.
-    static String of(String headline) {
-        var letters = Normalizer.normalize(headline.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    /// The words of a headline or a name as a slug; `otherwise` where it has no letter of a-z.
+    public static String of(String words, String otherwise) {
+        var letters = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         for (var letter : LETTERS.entrySet()) {
             letters = letters.replace(letter.getKey(), letter.getValue());
         }
-        var words = NOT_WORD.matcher(letters.replaceAll("[\\p{M}'’]", "")).replaceAll("-");
+        var joined = NOT_WORD.matcher(letters.replaceAll("[\\p{M}'’]", "")).replaceAll("-");
         var slug = trim(
-                words.length() > LONGEST_MADE
-                        ? words.substring(
+                joined.length() > LONGEST_MADE
+                        ? joined.substring(
                                 0,
-                                words.lastIndexOf('-', LONGEST_MADE) > 0
-                                        ? words.lastIndexOf('-', LONGEST_MADE)
+                                joined.lastIndexOf('-', LONGEST_MADE) > 0
+                                        ? joined.lastIndexOf('-', LONGEST_MADE)
                                         : LONGEST_MADE)
-                        : words);
-        return slug.isEmpty() || UUID_FORM.matcher(slug).matches() ? "story" : slug;
+                        : joined);
+        return slug.isEmpty() || UUID_FORM.matcher(slug).matches() ? otherwise : slug;
     }
 
     private static String trim(String slug) {

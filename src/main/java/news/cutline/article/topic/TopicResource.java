@@ -71,7 +71,7 @@ abstract class TopicResource {
     @Transactional
     @Operation(summary = "Create one")
     public RestResponse<TopicView> create(TopicDraft draft) {
-        return desk.created(kind, TopicView.of(write.create(kind, draft)));
+        return desk.created(kind, TopicView.of(write.create(null, kind, draft)));
     }
 
     @GET

@@ -60,6 +60,7 @@ final class Composition {
                         .map(block -> block(block, content.language()))
                         .toList(),
                 related.stream().map(this::card).toList(),
+                ingredients.corrections().getOrDefault(publication.articleId, List.of()),
                 content.credits().stream()
                         .map(id ->
                                 DeliveredCredit.of(known(ingredients.credits().get(id))))

@@ -2,8 +2,11 @@ package news.cutline.media.medium;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.CreditRepository;
 import news.cutline.journal.Desk;
@@ -26,8 +29,13 @@ public class WriteMedium {
     }
 
     public Medium create(MediumDraft draft) {
+        return create(null, draft);
+    }
+
+    /// @param id the id that it has had elsewhere; null for a new one
+    public Medium create(@Nullable UUID id, MediumDraft draft) {
         requireCredit(draft);
-        var medium = new Medium(draft);
+        var medium = new Medium(id, draft);
         media.persistAndFlush(medium);
         desk.noteCreated(Kind.MEDIA, MediumView.of(medium), targets(medium));
         return medium;

@@ -48,6 +48,7 @@ class AuthorisationTest {
             deleteArticle        editor
             publishArticle       publisher
             withdrawArticle      publisher
+            correctArticle       editor
             listCaptions         editor
             createCaption        editor
             readCaption          editor
