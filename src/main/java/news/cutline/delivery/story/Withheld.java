@@ -27,9 +27,17 @@ public record Withheld(
             String detail) {}
 
     static Withheld of(String was, Decision.Withheld decision, Credit credit) {
-        var reasons = decision.reasons().stream()
-                .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
-                .toList();
-        return new Withheld(was, reasons, credit.creditLine);
+        return new Withheld(was, reasons(decision), credit.creditLine);
+    }
+
+    /// What stands against it: nothing where it is allowed.
+    static List<Reason> reasons(Decision decision) {
+        return switch (decision) {
+            case Decision.Allowed allowed -> List.of();
+            case Decision.Withheld withheld ->
+                withheld.reasons().stream()
+                        .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
+                        .toList();
+        };
     }
 }
