@@ -2,6 +2,7 @@ package news.cutline.platform.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public class CacheableAnswers implements ContainerResponseFilter {
         var headers = response.getHeaders();
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Lifetime.LONGEST));
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var body = mapper.writeValueAsBytes(response.getEntity());
+        var body = bytes(response.getEntity());
         var isCompressed = body.length >= SMALLEST_TO_COMPRESS
                 && AcceptEncoding.allowsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var tag = tag(body, isCompressed);
@@ -63,6 +64,11 @@ public class CacheableAnswers implements ContainerResponseFilter {
         // For HEAD, whose answer has no content to measure.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.length);
         response.setEntity(content);
+    }
+
+    /// Text is sent as it is, such as a page; everything else as JSON.
+    private byte[] bytes(Object entity) throws IOException {
+        return entity instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : mapper.writeValueAsBytes(entity);
     }
 
     private static boolean matches(@Nullable String header, String tag) {

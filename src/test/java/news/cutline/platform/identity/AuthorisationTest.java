@@ -39,6 +39,7 @@ class AuthorisationTest {
             listStorySections    anybody
             listStoryTags        anybody
             readSite             anybody
+            showStoryCard        anybody
             listArticles         editor
             createArticle        editor
             readArticle          editor
