@@ -40,9 +40,14 @@ public record Withheld(
         return new ProblemException(ProblemType.RIGHTS_WITHHELD, detail).with("reasons", reasons);
     }
 
-    private static List<Reason> reasons(Decision.Withheld decision) {
-        return decision.reasons().stream()
-                .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
-                .toList();
+    /// What stands against it: nothing where it is allowed.
+    static List<Reason> reasons(Decision decision) {
+        return switch (decision) {
+            case Decision.Allowed allowed -> List.of();
+            case Decision.Withheld withheld ->
+                withheld.reasons().stream()
+                        .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
+                        .toList();
+        };
     }
 }

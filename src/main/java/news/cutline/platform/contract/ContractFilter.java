@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
@@ -48,6 +49,13 @@ public class ContractFilter implements OASFilter {
                         .scheme("bearer")
                         .description("A staff token, as `Authorization: Bearer …`.")));
         components.setResponses(Problems.components());
+        // Relative to this document, so that it holds behind any path prefix.
+        document.setServers(List.of(OASFactory.createServer().url("..").description("Where this document is.")));
+        document.setTags(List.of(
+                tag("Read", "What is public. Nobody needs a token."),
+                tag("Embeds", "Pages that go into the pages of others."),
+                tag("Write", "The newsroom's work. Needs a staff token."),
+                tag("Admin", "Who may do it.")));
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
@@ -110,6 +118,10 @@ public class ContractFilter implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         "304", OASFactory.createAPIResponse().description("The client's answer is still good."));
+    }
+
+    private static Tag tag(String name, String description) {
+        return OASFactory.createTag().name(name).description(description);
     }
 
     private static Header header(String description) {

@@ -42,10 +42,15 @@ final class Problems {
         return components;
     }
 
-    /// Adds what can go wrong, and puts all answers in the order of their status.
+    /// Adds what can go wrong where the operation does not say itself how it answers that, and puts all answers in the
+    /// order of their status.
     static void addTo(String path, HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         for (var status : statuses(path, method, operation)) {
+            var own = responses.getAPIResponse(String.valueOf(status));
+            if (own != null && own.getContent() != null) {
+                continue;
+            }
             responses.removeAPIResponse(String.valueOf(status));
             responses.addAPIResponse(
                     String.valueOf(status),

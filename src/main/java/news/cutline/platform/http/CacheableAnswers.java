@@ -2,6 +2,7 @@ package news.cutline.platform.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ public class CacheableAnswers implements ContainerResponseFilter {
         if (!isFile) {
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
-        var body = isFile ? (byte[]) response.getEntity() : mapper.writeValueAsBytes(response.getEntity());
+        var body = bytes(response.getEntity());
         var isCompressed = !isFile
                 && body.length >= SMALLEST_TO_COMPRESS
                 && AcceptEncoding.allowsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
@@ -68,6 +69,15 @@ public class CacheableAnswers implements ContainerResponseFilter {
         // For HEAD, whose answer has no content to measure.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.length);
         response.setEntity(content);
+    }
+
+    /// Files and texts, such as pages, are sent as they are; everything else as JSON.
+    private byte[] bytes(Object entity) throws IOException {
+        return switch (entity) {
+            case byte[] file -> file;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> mapper.writeValueAsBytes(entity);
+        };
     }
 
     private static boolean matches(@Nullable String header, String tag) {

@@ -40,6 +40,7 @@ class AuthorisationTest {
             listStoryTags        anybody
             readSite             anybody
             readPicture          anybody
+            showStoryCard        anybody
             listArticles         editor
             createArticle        editor
             readArticle          editor
