@@ -10,7 +10,7 @@ import news.cutline.platform.problem.ProblemType;
 public final class RequestBody {
 
     /// In bytes. The largest story has about a tenth of it.
-    static final int MAXIMUM = 2 * 1024 * 1024;
+    public static final int MAXIMUM = 2 * 1024 * 1024;
 
     private RequestBody() {}
 
