@@ -24,6 +24,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
 /// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
 /// takes it, or not at all where the client has them already.
 @Provider
@@ -34,9 +36,11 @@ public class CacheableAnswers implements ContainerResponseFilter {
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private final ObjectMapper mapper;
+    private final CurrentVertxRequest current;
 
-    CacheableAnswers(ObjectMapper mapper) {
+    CacheableAnswers(ObjectMapper mapper, CurrentVertxRequest current) {
         this.mapper = mapper;
+        this.current = current;
     }
 
     @Override
@@ -60,6 +64,7 @@ public class CacheableAnswers implements ContainerResponseFilter {
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
+            describeNoBody();
             return;
         }
         if (isCompressed) {
@@ -78,6 +83,12 @@ public class CacheableAnswers implements ContainerResponseFilter {
             case String text -> text.getBytes(StandardCharsets.UTF_8);
             default -> mapper.writeValueAsBytes(entity);
         };
+    }
+
+    /// A type would describe a body (RFC 9110, section 15.4.5), and the REST layer adds one at the very end.
+    private void describeNoBody() {
+        var context = current.getCurrent();
+        context.addHeadersEndHandler(written -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
     }
 
     private static boolean matches(@Nullable String header, String tag) {

@@ -13,7 +13,7 @@ import news.cutline.platform.problem.ProblemType;
 public final class RequestBody {
 
     /// In bytes. The largest story has about a tenth of it.
-    static final int MAXIMUM = 2 * 1024 * 1024;
+    public static final int MAXIMUM = 2 * 1024 * 1024;
 
     /// Many documents, one a line.
     public static final String LINES = "application/x-ndjson";
