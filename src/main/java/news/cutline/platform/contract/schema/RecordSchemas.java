@@ -84,7 +84,7 @@ public final class RecordSchemas {
                 records.stream()
                         .filter(type -> isOf(type, name))
                         .max(Comparator.comparing((ClassInfo type) -> type.hasDeclaredAnnotation(SCHEMA))
-                                .thenComparing(type -> shared(type, schema)))
+                                .thenComparingLong(type -> shared(type, schema)))
                         .filter(type -> shared(type, schema) > 0)
                         .ifPresent(type -> action.accept(name, new Described(schema, components(type))));
             }
