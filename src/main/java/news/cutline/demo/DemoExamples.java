@@ -114,7 +114,7 @@ public class DemoExamples implements OASFilter {
         if (name.equals("id-or-slug") || name.equals("slug")) {
             return lead.path("slug").asText();
         }
-        return path.contains(ID) && name.equals("id") ? id(path, method) : null;
+        return path.startsWith(EDITORIAL) && name.equals("id") ? id(path, method) : null;
     }
 
     private static String id(String path, HttpMethod method) {
