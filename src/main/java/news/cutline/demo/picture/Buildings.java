@@ -110,7 +110,7 @@ final class Buildings {
             var w = height * canvas.between(0.52, 0.78);
             var h = height * canvas.between(0.72, 1.12);
             var wall = BY_DAY[canvas.random.nextInt(BY_DAY.length)];
-            var roof = wall == Palette.BRICK ? Palette.CREAM : canvas.chance(0.6) ? Palette.RUST : Palette.DEEP;
+            var roof = wall.equals(Palette.BRICK) ? Palette.CREAM : canvas.chance(0.6) ? Palette.RUST : Palette.DEEP;
             var style = new Style(wall, roof, lit).in(light, share);
             if (canvas.chance(0.3)) {
                 stepped(canvas, x, base, w, h, style);
