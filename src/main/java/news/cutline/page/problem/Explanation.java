@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.RawString;
@@ -14,6 +15,7 @@ import news.cutline.page.html.Prose;
 /// What a problem means, a request that provokes it with its answer, and what to do.
 record Explanation(String meaning, String request, String answer, String remedies) {
 
+    private static final Pattern START = Pattern.compile("^# ", Pattern.MULTILINE);
     private static final Pattern FORM = Pattern.compile("""
             (?<slug>\\S+)
 
@@ -32,18 +34,16 @@ record Explanation(String meaning, String request, String answer, String remedie
     /// All of them, by the slug of their problem.
     static Map<String, Explanation> load() {
         var explanations = new LinkedHashMap<String, Explanation>();
-        for (var text : PageData.read("problems.md").split("(?m)^# ")) {
-            var parts = FORM.matcher(text.strip());
-            if (parts.matches()) {
-                explanations.put(
+        START.splitAsStream(PageData.read("problems.md"))
+                .map(text -> FORM.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .forEach(parts -> explanations.put(
                         parts.group("slug"),
                         new Explanation(
                                 parts.group("meaning"),
                                 parts.group("request"),
                                 parts.group("answer"),
-                                parts.group("remedies")));
-            }
-        }
+                                parts.group("remedies"))));
         return explanations;
     }
 
