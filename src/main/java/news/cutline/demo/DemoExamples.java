@@ -76,7 +76,8 @@ public class DemoExamples implements OASFilter {
             """, "application/x-ndjson", """
             {"tag": {"id": "0199d6c0-0000-7000-8002-000000000098", "slug": "moved-here", "name": "Moved here"}}
             {"article": {"id": "0199d6c0-0000-7000-8007-000000000098", "language": "en", "headline": "A story that \
-            moved here", "tags": ["moved-here"], "body": [{"type": "paragraph", "html": "It keeps its date."}], \
+            moved here", "section": "{section}", "tags": ["moved-here"], "body": [{"type": "paragraph", \
+            "html": "It keeps its date."}], \
             "publications": [{"from": "2019-05-04T08:00:00Z"}]}}
             """);
 
@@ -102,7 +103,7 @@ public class DemoExamples implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().forEach((type, body) -> {
-                var example = path.equals(EDITORIAL + "imports") ? IMPORTS.get(type) : ofBody(path, method);
+                var example = path.equals(EDITORIAL + "imports") ? ofImport(type) : ofBody(path, method);
                 if (example != null) {
                     body.setExample(example);
                 }
@@ -136,6 +137,11 @@ public class DemoExamples implements OASFilter {
             default -> lead.path("");
         };
         return value.isTextual() ? value.asText() : null;
+    }
+
+    private @Nullable String ofImport(String type) {
+        var file = IMPORTS.get(type);
+        return file == null ? null : file.replace("{section}", lead.path("section").asText());
     }
 
     private @Nullable JsonNode ofBody(String path, HttpMethod method) {

@@ -92,7 +92,7 @@ public class ContractFilter implements OASFilter {
                             success.description("Created.")
                                     .addHeader("Location", header("Where it is."))
                                     .addHeader("ETag", header("Its version.")));
-        } else if (path.contains("{id}") && !path.endsWith("uses")) {
+        } else if (path.contains("{id}") && !path.matches(".*/(uses|publications)")) {
             success.addHeader("ETag", header("Its version."));
         }
     }
