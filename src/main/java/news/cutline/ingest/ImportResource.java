@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.ingest.newsroom.ImportNewsroom;
 import news.cutline.platform.http.RequestBody;
@@ -113,7 +114,10 @@ class ImportResource {
                         .build();
     }
 
-    private static Charset charset(MediaType type) {
+    private static Charset charset(@Nullable MediaType type) {
+        if (type == null) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The header Content-Type is missing.");
+        }
         var name = type.getParameters().getOrDefault("charset", "UTF-8");
         try {
             return Charset.forName(name);

@@ -52,6 +52,7 @@ abstract class TopicResource {
     }
 
     @Path("/v1/editorial/sections")
+    @RolesAllowed(Role.EDITORS)
     static class Sections extends TopicResource {
 
         Sections(TopicRepository topics, WriteTopic write, Desk desk) {
@@ -60,6 +61,7 @@ abstract class TopicResource {
     }
 
     @Path("/v1/editorial/tags")
+    @RolesAllowed(Role.EDITORS)
     static class Tags extends TopicResource {
 
         Tags(TopicRepository topics, WriteTopic write, Desk desk) {

@@ -56,6 +56,9 @@ public class WriteCaption {
             throw ProblemException.invalid("/media", "cannot be changed; a caption belongs to its medium");
         }
         desk.requireMayChange(medium(draft));
+        if (caption.text != null && draft.text() == null) {
+            requireNotShown(caption);
+        }
         var before = caption.version;
         caption.revise(draft);
         captions.flush();
@@ -63,11 +66,15 @@ public class WriteCaption {
         return caption;
     }
 
-    /// A story in public would lose its caption, so only those of other media can be deleted.
     void delete(Caption caption, @Nullable String ifMatch) {
-        desk.requireNotLive(new Target(Kind.MEDIA, caption.mediumId));
+        requireNotShown(caption);
         desk.noteDeleted(Kind.CAPTION, CaptionView.of(caption), ifMatch);
         captions.delete(caption);
+    }
+
+    /// A story in public would lose its caption, so only those of other media can be deleted or emptied.
+    private void requireNotShown(Caption caption) {
+        desk.requireNotLive(new Target(Kind.MEDIA, caption.mediumId));
     }
 
     private static Target medium(CaptionDraft draft) {

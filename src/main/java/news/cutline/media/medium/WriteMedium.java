@@ -42,7 +42,12 @@ public class WriteMedium {
     }
 
     public Medium revise(Medium medium, MediumDraft draft) {
-        desk.requireMayChange(new Target(Kind.MEDIA, medium.id));
+        var target = new Target(Kind.MEDIA, medium.id);
+        desk.requireMayChange(target);
+        if (medium.href != null && draft.href() == null) {
+            // A story in public would show a figure without its picture.
+            desk.requireNotLive(target);
+        }
         requireCredit(draft);
         var before = medium.version;
         medium.revise(draft);

@@ -13,12 +13,12 @@ import news.cutline.platform.problem.ProblemType;
 public final class RequestBody {
 
     /// In bytes. The largest story has about a tenth of it.
-    static final int MAXIMUM = 2 * 1024 * 1024;
+    public static final int MAXIMUM = 2 * 1024 * 1024;
 
     /// Many documents, one a line.
     public static final String LINES = "application/x-ndjson";
 
-    private static final int MAXIMUM_LINES = 8 * 1024 * 1024;
+    public static final int MAXIMUM_LINES = 8 * 1024 * 1024;
 
     private RequestBody() {}
 
