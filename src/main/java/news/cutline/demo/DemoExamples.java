@@ -141,7 +141,9 @@ public class DemoExamples implements OASFilter {
 
     private @Nullable String ofImport(String type) {
         var file = IMPORTS.get(type);
-        return file == null ? null : file.replace("{section}", lead.path("section").asText());
+        return file == null
+                ? null
+                : file.replace("{section}", lead.path("section").asText());
     }
 
     private @Nullable JsonNode ofBody(String path, HttpMethod method) {
@@ -164,7 +166,9 @@ public class DemoExamples implements OASFilter {
 
     private static String collection(String path) {
         var before = path.substring(0, path.indexOf("/" + ID));
-        return before.substring(before.lastIndexOf('/') + 1);
+        var name = before.substring(before.lastIndexOf('/') + 1);
+        // A picture's file has the id of its medium.
+        return name.equals("pictures") ? "media" : name;
     }
 
     private static JsonNode parse(String json) {
