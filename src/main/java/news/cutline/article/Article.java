@@ -58,12 +58,12 @@ public class Article extends Editable {
         tagIds = newTagIds;
     }
 
-    Edition edition() {
+    public Edition edition() {
         return new Edition(id, version, content, sectionId, tagIds);
     }
 
     /// Everything that the article names.
-    Set<Target> targets() {
+    public Set<Target> targets() {
         return Stream.of(
                         Mention.of(content).stream().map(Mention::target),
                         Stream.ofNullable(sectionId).map(section -> new Target(Kind.SECTION, section)),
@@ -72,7 +72,7 @@ public class Article extends Editable {
                 .collect(Collectors.toSet());
     }
 
-    Target target() {
+    public Target target() {
         return new Target(Kind.ARTICLE, id);
     }
 }

@@ -13,6 +13,7 @@ import news.cutline.article.body.ArticleContent;
 import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.ArticleStatus;
 import news.cutline.article.publication.Lifecycle;
+import news.cutline.article.publication.PublicationView;
 import news.cutline.platform.html.Removal;
 import news.cutline.platform.http.Versioned;
 
@@ -40,6 +41,12 @@ public record ArticleView(
         @Nullable
         List<Removal> removed,
 
+        @Schema(
+                readOnly = true,
+                description = "What a publish or a withdrawal put an end to, the newest first; only in its answer.")
+        @Nullable
+        List<PublicationView> replaced,
+
         @Schema(readOnly = true) Instant createdAt,
         @Schema(readOnly = true) Instant updatedAt,
 
@@ -62,26 +69,35 @@ public record ArticleView(
                 publishedVersion != null && publishedVersion < article.version,
                 corrections,
                 null,
+                null,
                 article.createdAt,
                 article.updatedAt,
                 lifecycle.latest().map(latest -> latest.firstPublishedAt).orElse(null));
     }
 
     ArticleView with(List<Removal> removals) {
-        return removals.isEmpty()
-                ? this
-                : new ArticleView(
-                        id,
-                        version,
-                        status,
-                        content,
-                        publishedVersion,
-                        scheduledVersion,
-                        changedSincePublished,
-                        corrections,
-                        removals,
-                        createdAt,
-                        updatedAt,
-                        firstPublishedAt);
+        return removals.isEmpty() ? this : with(removals, replaced);
+    }
+
+    /// The same, with what a publish or a withdrawal put an end to.
+    public ArticleView replacing(List<PublicationView> publications) {
+        return with(removed, publications);
+    }
+
+    private ArticleView with(@Nullable List<Removal> newRemoved, @Nullable List<PublicationView> newReplaced) {
+        return new ArticleView(
+                id,
+                version,
+                status,
+                content,
+                publishedVersion,
+                scheduledVersion,
+                changedSincePublished,
+                corrections,
+                newRemoved,
+                newReplaced,
+                createdAt,
+                updatedAt,
+                firstPublishedAt);
     }
 }

@@ -15,7 +15,7 @@ import news.cutline.platform.time.Clock;
 
 /// Shows articles with their topics, their corrections and their status, however many by the same number of queries.
 @ApplicationScoped
-class ArticleViews {
+public class ArticleViews {
 
     private static final Lifecycle NEVER_PUBLISHED = Lifecycle.of(List.of(), Instant.EPOCH);
 
@@ -32,11 +32,11 @@ class ArticleViews {
         this.clock = clock;
     }
 
-    ArticleView of(Article article) {
+    public ArticleView of(Article article) {
         return of(List.of(article)).getFirst();
     }
 
-    List<ArticleView> of(List<Article> articles) {
+    public List<ArticleView> of(List<Article> articles) {
         var known = topics.findAll(articles.stream()
                 .flatMap(article -> Stream.concat(Stream.ofNullable(article.sectionId), article.tagIds.stream()))
                 .distinct()

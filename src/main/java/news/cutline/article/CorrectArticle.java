@@ -47,7 +47,7 @@ public class CorrectArticle {
         this.clock = clock;
     }
 
-    CorrectionView correct(UUID id, CorrectionDraft draft) {
+    public CorrectionView correct(UUID id, CorrectionDraft draft) {
         return append(articles.requireForUpdate(id), new CorrectionView(draft.text(), clock.now()));
     }
 

@@ -76,7 +76,8 @@ public class DemoExamples implements OASFilter {
             """, "application/x-ndjson", """
             {"tag": {"id": "0199d6c0-0000-7000-8002-000000000098", "slug": "moved-here", "name": "Moved here"}}
             {"article": {"id": "0199d6c0-0000-7000-8007-000000000098", "language": "en", "headline": "A story that \
-            moved here", "tags": ["moved-here"], "body": [{"type": "paragraph", "html": "It keeps its date."}], \
+            moved here", "section": "{section}", "tags": ["moved-here"], "body": [{"type": "paragraph", \
+            "html": "It keeps its date."}], \
             "publications": [{"from": "2019-05-04T08:00:00Z"}]}}
             """);
 
@@ -102,7 +103,7 @@ public class DemoExamples implements OASFilter {
         }
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().forEach((type, body) -> {
-                var example = path.equals(EDITORIAL + "imports") ? IMPORTS.get(type) : ofBody(path, method);
+                var example = path.equals(EDITORIAL + "imports") ? ofImport(type) : ofBody(path, method);
                 if (example != null) {
                     body.setExample(example);
                 }
@@ -138,6 +139,13 @@ public class DemoExamples implements OASFilter {
         return value.isTextual() ? value.asText() : null;
     }
 
+    private @Nullable String ofImport(String type) {
+        var file = IMPORTS.get(type);
+        return file == null
+                ? null
+                : file.replace("{section}", lead.path("section").asText());
+    }
+
     private @Nullable JsonNode ofBody(String path, HttpMethod method) {
         var own = BODIES.get(operation(path, method));
         if (own != null) {
@@ -158,7 +166,9 @@ public class DemoExamples implements OASFilter {
 
     private static String collection(String path) {
         var before = path.substring(0, path.indexOf("/" + ID));
-        return before.substring(before.lastIndexOf('/') + 1);
+        var name = before.substring(before.lastIndexOf('/') + 1);
+        // A picture's file has the id of its medium.
+        return name.equals("pictures") ? "media" : name;
     }
 
     private static JsonNode parse(String json) {

@@ -49,6 +49,9 @@ public class NewsroomLineSchema implements OASFilter {
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema()
                                         .addType(SchemaType.STRING)
+                                        .maxLength(RequestBody.MAXIMUM_LINES)
+                                        .contentMediaType(RequestBody.LINES)
+                                        .contentSchema(reference("NewsroomLine"))
                                         .description("Lines of JSON, each a `NewsroomLine`.")));
     }
 

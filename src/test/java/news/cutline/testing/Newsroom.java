@@ -169,7 +169,13 @@ public final class Newsroom {
     /// The address of a public article.
     public record Story(String id, String slug) {}
 
-    /// An article in the making.
+    /// A section for stories of which the section does not matter.
+    private static final class AnySection {
+
+        private static final String SLUG = section("News");
+    }
+
+    /// An article in the making. It has what every story must have to be published.
     public static final class Draft {
 
         private final Map<String, Object> members = new LinkedHashMap<>();
@@ -177,10 +183,16 @@ public final class Newsroom {
         public Draft(String headline) {
             members.put("language", "en");
             members.put("headline", headline);
+            members.put("section", AnySection.SLUG);
         }
 
         public Draft with(String member, Object value) {
             members.put(member, value);
+            return this;
+        }
+
+        public Draft without(String member) {
+            members.remove(member);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package news.cutline.article.slug;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
 import news.cutline.article.publication.PublicationRepository;
+import news.cutline.article.publication.PublicationView;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
@@ -41,10 +43,25 @@ public class Slugs {
     /// @param current the slug that the draft has had; it becomes free unless it was published
     public ArticleContent assign(UUID article, @Nullable String current, ArticleContent content) {
         var slug = content.slug() != null ? reserve(article, content.slug()) : make(article, content.headline());
-        if (current != null && !current.equals(slug) && !publications.existsWithSlug(article, current)) {
-            release(current);
+        if (current != null && !current.equals(slug)) {
+            releaseUnpublished(article, current);
         }
         return content.withSlug(slug);
+    }
+
+    /// Frees the slugs of schedules that were removed, but for the one that the draft has and those of publications.
+    public void releaseUnused(UUID article, @Nullable String current, List<PublicationView> removed) {
+        removed.stream()
+                .map(PublicationView::slug)
+                .filter(slug -> !slug.equals(current))
+                .distinct()
+                .forEach(slug -> releaseUnpublished(article, slug));
+    }
+
+    private void releaseUnpublished(UUID article, String slug) {
+        if (!publications.existsWithSlug(article, slug)) {
+            release(slug);
+        }
     }
 
     public void release(@Nullable String slug) {

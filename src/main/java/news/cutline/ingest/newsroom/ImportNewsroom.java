@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.CorrectArticle;
-import news.cutline.article.RecordHistory;
+import news.cutline.article.life.RecordHistory;
 import news.cutline.journal.Journal;
 import news.cutline.platform.time.Clock;
 

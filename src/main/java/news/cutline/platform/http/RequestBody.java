@@ -18,7 +18,7 @@ public final class RequestBody {
     /// Many documents, one a line.
     public static final String LINES = "application/x-ndjson";
 
-    private static final int MAXIMUM_LINES = 8 * 1024 * 1024;
+    public static final int MAXIMUM_LINES = 8 * 1024 * 1024;
 
     private RequestBody() {}
 

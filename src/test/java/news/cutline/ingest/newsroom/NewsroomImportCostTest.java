@@ -2,6 +2,7 @@ package news.cutline.ingest.newsroom;
 
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.paragraph;
+import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,10 +37,12 @@ class NewsroomImportCostTest {
 
     private long statementsFor(int stories) {
         var file = new NewsroomLines();
+        var section = section("News");
         for (var number = 0; number < stories; number++) {
             var story = new LinkedHashMap<String, Object>();
             story.put("language", "en");
             story.put("headline", unique("Headline"));
+            story.put("section", section);
             story.put("leadMedia", figure(file.addPicture()));
             story.put("body", List.of(paragraph("Text.")));
             story.put("publications", List.of(Map.of("from", "2020-05-04T08:00:00Z")));

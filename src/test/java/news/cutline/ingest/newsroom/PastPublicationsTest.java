@@ -5,6 +5,7 @@ import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.publish;
+import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -248,6 +249,7 @@ class PastPublicationsTest {
         var story = new LinkedHashMap<String, Object>();
         story.put("language", "en");
         story.put("headline", unique("Headline"));
+        story.put("section", section("News"));
         story.put("publications", List.of(periods));
         return story;
     }

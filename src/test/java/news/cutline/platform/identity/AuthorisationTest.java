@@ -50,6 +50,9 @@ class AuthorisationTest {
             publishArticle       publisher
             withdrawArticle      publisher
             correctArticle       editor
+            listArticlePublications editor
+            readArticleReadiness editor
+            listReadiness        editor
             listCaptions         editor
             createCaption        editor
             readCaption          editor

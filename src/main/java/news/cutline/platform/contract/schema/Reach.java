@@ -86,6 +86,7 @@ public final class Reach {
                 .flatMap(Collection::stream)
                 .forEach(this::add);
         add(schema.getItems());
+        add(schema.getContentSchema());
         add(schema.getAdditionalPropertiesSchema());
     }
 

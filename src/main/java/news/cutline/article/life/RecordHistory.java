@@ -1,13 +1,17 @@
-package news.cutline.article;
+package news.cutline.article.life;
 
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.cutline.article.Article;
+import news.cutline.article.ArticleRepository;
+import news.cutline.article.ArticleViews;
 import news.cutline.article.publication.History;
 import news.cutline.article.publication.PastPeriod;
 import news.cutline.article.publication.Timeline;
+import news.cutline.article.readiness.Readiness;
 import news.cutline.journal.Journal;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Operation;
@@ -64,8 +68,8 @@ public class RecordHistory {
 
     private void requireReady(Article article, History history) {
         var missing = history.isOpen()
-                ? readiness.missing(article.content).stream()
-                        .map(lack -> new FieldError(lack.pointer(), lack.detail()))
+                ? readiness.blocking(views.of(article)).stream()
+                        .map(finding -> new FieldError(finding.pointer(), finding.detail()))
                         .toList()
                 : List.<FieldError>of();
         if (!missing.isEmpty()) {

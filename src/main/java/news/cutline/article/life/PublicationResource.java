@@ -1,4 +1,4 @@
-package news.cutline.article;
+package news.cutline.article.life;
 
 import java.util.UUID;
 
@@ -16,6 +16,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.article.ArticleView;
+import news.cutline.article.CorrectArticle;
 import news.cutline.article.correction.CorrectionDraft;
 import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.Timeline.Period;
@@ -45,7 +47,8 @@ class PublicationResource {
     @Transactional
     @Operation(
             summary = "Publish an article",
-            description = "At once or from an instant on. Replaces whatever was public or scheduled from then on.")
+            description = "At once or from an instant on. Replaces what is public from then on, and every schedule; "
+                    + "`replaced` lists them.")
     public RestResponse<ArticleView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Period period) {
         return desk.answer(publish.publish(id, ifMatch, period));
@@ -54,7 +57,10 @@ class PublicationResource {
     @POST
     @Path("withdraw")
     @Transactional
-    @Operation(summary = "Withdraw an article", description = "At once, and from everything it is scheduled for.")
+    @Operation(
+            summary = "Withdraw an article",
+            description = "At once, and from everything it is scheduled for; `replaced` lists what ended. "
+                    + "A withdrawal of what is withdrawn takes the place of the former one.")
     public RestResponse<ArticleView> withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
         return desk.answer(withdraw.withdraw(id, withdrawal));
     }
