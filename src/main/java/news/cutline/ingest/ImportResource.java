@@ -1,10 +1,13 @@
 package news.cutline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,12 +26,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
+import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Role;
@@ -41,6 +45,23 @@ import news.cutline.platform.problem.ProblemType;
 @RolesAllowed(Role.EDITORS)
 class ImportResource {
 
+    private static final String TEXT_EXAMPLE = """
+            Ferry leaves the harbour again
+
+            By Mara Quist
+
+            The ferry to the island has left the harbour for the first time since the storm, the port said.
+            """;
+    private static final String HTML_EXAMPLE = """
+            <html lang="en"><body><article>
+            <h1>Lighthouse keeps its light</h1>
+            <p class="byline">By Mara Quist</p>
+            <figure><img src="https://media.example.org/lighthouse.jpg" alt="A white tower above a grey sea">
+            <figcaption>The lighthouse at dusk. Photo: Ada Lind/Northern Wire</figcaption></figure>
+            <p>The white tower on the north pier stays <em>lit</em>, the council decided on Tuesday.</p>
+            </article></body></html>
+            """;
+
     private final ImportPage importPage;
     private final PageImportRepository imports;
     private final ServiceAddress address;
@@ -52,12 +73,26 @@ class ImportResource {
     }
 
     @POST
-    @Consumes(MediaType.TEXT_PLAIN)
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     @Transactional
     @Operation(
             summary = "Import a page",
-            description = "Takes the text of a news page, as copied from a browser, and makes a draft of it with its"
-                    + " pictures, captions and credits. The report says how each line was read. Nothing is fetched.")
+            description = "Makes a draft of a news page with its pictures, captions and credits: of its text, as copied"
+                    + " from a browser (at most 2 MiB), or of its HTML, as saved (at most 5 MiB and 100,000 tags). The"
+                    + " report says how each line was read. Nothing is fetched. A page is imported once: known again by"
+                    + " `url`, else by the canonical address that its HTML states, else by its text.")
+    @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.TEXT_PLAIN,
+                        schema = @Schema(implementation = String.class),
+                        example = TEXT_EXAMPLE),
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(implementation = String.class),
+                        example = HTML_EXAMPLE)
+            })
     @APIResponse(
             responseCode = "201",
             description = "Imported.",
@@ -73,12 +108,13 @@ class ImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> create(
-            @BeanParam @Valid ImportRequest request,
-            @RequestBodySchema(String.class) InputStream body,
-            @Context HttpHeaders headers)
+            @BeanParam @Valid ImportRequest request, InputStream body, @Context HttpHeaders headers)
             throws IOException {
-        var text = StrictJson.text(RequestBody.read(body), charset(headers.getMediaType()));
-        var view = importPage.importText(text, request);
+        var charset = charset(headers.getMediaType());
+        var view = MediaType.TEXT_HTML_TYPE.isCompatible(headers.getMediaType())
+                ? importPage.importHtml(HtmlSource.of(RequestBody.readPage(body), charset), request)
+                : importPage.importText(
+                        StrictJson.text(RequestBody.read(body), Objects.requireNonNullElse(charset, UTF_8)), request);
         if (view.unchanged()) {
             return RestResponse.ok(view);
         }
@@ -94,10 +130,10 @@ class ImportResource {
         return ImportView.of(imports.require(id), false);
     }
 
-    private static Charset charset(MediaType type) {
-        var name = type.getParameters().getOrDefault("charset", "UTF-8");
+    private static @Nullable Charset charset(MediaType type) {
+        var name = type.getParameters().get("charset");
         try {
-            return Charset.forName(name);
+            return name == null ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The charset " + name + " is not known.");
         }

@@ -85,7 +85,7 @@ class RouteProblems {
             return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
         }
         var length = request.getHeader("Content-Length");
-        return length != null && Long.parseLong(length) > RequestBody.MAXIMUM
+        return length != null && Long.parseLong(length) > RequestBody.maximumOf(request.getHeader("Content-Type"))
                 ? problem(ProblemType.PAYLOAD_TOO_LARGE)
                 : null;
     }
