@@ -2,7 +2,6 @@ package news.cutline.ingest.html;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
