@@ -65,7 +65,8 @@ public class DemoExamples implements OASFilter {
             Map.entry("PATCH tokens/{id}", """
                     {"name": "Picture desk"}"""));
 
-    private static final Map<String, String> IMPORTS = Map.of("text/plain", """
+    private static final Map<String, String> IMPORTS =
+            Map.of("text/plain", """
             Ferry sails again after the storm
 
             By Mara Quist in Northport
@@ -73,6 +74,14 @@ public class DemoExamples implements OASFilter {
             The ferry to the islands left the harbour on Friday for the first time since the storm, the port said.
 
             Workers had needed six days to repair the two bridges that the storm tore away.
+            """, "text/html", """
+            <html lang="en"><body><article>
+            <h1>Lighthouse keeps its light</h1>
+            <p class="byline">By Mara Quist</p>
+            <figure><img src="https://media.example.org/lighthouse.jpg" alt="A white tower above a grey sea">
+            <figcaption>The lighthouse at dusk. Photo: Ada Lind/Northern Wire</figcaption></figure>
+            <p>The white tower on the north pier stays <em>lit</em>, the council decided on Tuesday.</p>
+            </article></body></html>
             """, "application/x-ndjson", """
             {"tag": {"id": "0199d6c0-0000-7000-8002-000000000098", "slug": "moved-here", "name": "Moved here"}}
             {"article": {"id": "0199d6c0-0000-7000-8007-000000000098", "language": "en", "headline": "A story that \

@@ -1,26 +1,17 @@
 package news.cutline.ingest;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import news.cutline.article.body.BodyBlock;
-import news.cutline.credit.Creator;
-import news.cutline.credit.CreditDraft;
 import news.cutline.credit.WriteCredit;
 import news.cutline.ingest.page.ImportedBlock;
-import news.cutline.ingest.page.ImportedCredit;
 import news.cutline.media.caption.CaptionDraft;
 import news.cutline.media.caption.WriteCaption;
-import news.cutline.media.medium.MediaKind;
 import news.cutline.media.medium.MediumDraft;
 import news.cutline.media.medium.WriteMedium;
 import news.cutline.platform.json.StrictJson;
-import news.cutline.rights.Terms;
 
-/// Makes media of the pictures of a page. Their addresses are not known, so they cannot be published yet.
+/// Makes media of the pictures of a page. Those whose address the page does not say cannot be published yet.
 @ApplicationScoped
 class FiguresFromPage {
 
@@ -37,36 +28,23 @@ class FiguresFromPage {
     }
 
     BodyBlock.Figure create(ImportedBlock.Figure figure, String language) {
-        var credit = credits.create(json.valid(credit(figure.credit())));
-        var medium = media.create(
-                new MediumDraft(MediaKind.IMAGE, null, null, null, null, null, null, null, credit.id, null, null));
-        if (figure.caption() != null) {
-            captions.create(json.valid(new CaptionDraft(medium.id, language, figure.caption(), null, null)));
+        var credit = credits.create(json.valid(CreditFromPage.draft(figure.credit())));
+        var found = figure.medium();
+        var medium = media.create(json.valid(new MediumDraft(
+                found.kind(),
+                found.href(),
+                null,
+                found.width(),
+                found.height(),
+                null,
+                null,
+                null,
+                credit.id,
+                null,
+                null)));
+        if (figure.caption() != null || found.altText() != null) {
+            captions.create(json.valid(new CaptionDraft(medium.id, language, figure.caption(), found.altText(), null)));
         }
         return new BodyBlock.Figure(medium.id, null);
-    }
-
-    private static CreditDraft credit(@Nullable ImportedCredit credit) {
-        if (credit == null) {
-            return new CreditDraft(
-                    null, List.of(), null, null, null, null, null, null, null, null, null, null, null, Terms.UNKNOWN);
-        }
-        return new CreditDraft(
-                credit.creditLine(),
-                credit.creators().stream()
-                        .map(creator -> new Creator(creator.name(), creator.role()))
-                        .toList(),
-                credit.provider(),
-                credit.supplierCategory(),
-                credit.source(),
-                credit.copyrightHolder(),
-                credit.copyrightNotice(),
-                credit.copyrightYear(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Terms.UNKNOWN);
     }
 }

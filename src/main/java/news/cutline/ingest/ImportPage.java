@@ -5,12 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.cutline.ingest.html.HtmlPage;
+import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.page.ImportReport.Finding;
+import news.cutline.ingest.page.ImportedPage;
 import news.cutline.ingest.text.PageText;
 import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.time.Clock;
 
 /// Imports a saved page, once.
@@ -18,6 +25,13 @@ import news.cutline.platform.time.Clock;
 class ImportPage {
 
     private static final String TEXT = "text/plain";
+    private static final String HTML = "text/html";
+    /// Tags cost much more memory than their letters; the largest pages of news sites have a third of it.
+    private static final int MOST_TAGS = 100_000;
+    /// What a page may state without having a story.
+    private static final Set<String> STATED = Set.of("language", "canonical-address", "publication-date", "byline");
+    /// What of a page is its story, whatever else changes around it.
+    private static final Set<String> STORY = Set.of("headline", "paragraph", "heading", "list-item", "quote");
 
     private final PageImportRepository imports;
     private final DraftFromPage drafts;
@@ -33,31 +47,67 @@ class ImportPage {
 
     /// The import of the page with this text, made now unless it was made before.
     ImportView importText(String text, ImportRequest request) {
-        var key = request.url == null ? "sha256:" + hash(normalized(text)) : request.url;
+        var key = request.url == null ? hash(text) : request.url;
+        return importOnce(key, () -> create(key, TEXT, PageText.parse(text), request));
+    }
+
+    /// The same for a page's HTML. It is known by the address that was given, else by the one that it states, else
+    /// by the text of its story.
+    ImportView importHtml(HtmlSource source, ImportRequest request) {
+        if (source.text()
+                        .chars()
+                        .filter(character -> character == '<')
+                        .limit(MOST_TAGS + 1L)
+                        .count()
+                > MOST_TAGS) {
+            throw new ProblemException(
+                    ProblemType.PAYLOAD_TOO_LARGE, "The page may have at most " + MOST_TAGS + " tags.");
+        }
+        var page = HtmlPage.parse(source, request.url);
+        var stated = request.url == null ? page.canonicalUrl() : request.url;
+        var key = stated == null ? hash(story(page)) : stated;
+        return importOnce(key, () -> create(key, HTML, page, request));
+    }
+
+    private ImportView importOnce(String key, Supplier<PageImport> create) {
         imports.lock(key);
         return imports.findByNaturalKey(key)
                 .map(known -> ImportView.of(known, true))
-                .orElseGet(() -> ImportView.of(create(key, text, request), false));
+                .orElseGet(() -> ImportView.of(create.get(), false));
     }
 
-    private PageImport create(String key, String text, ImportRequest request) {
-        var page = PageText.parse(text);
-        if (page.report().recognised().isEmpty()) {
+    private PageImport create(String key, String format, ImportedPage page, ImportRequest request) {
+        if (page.report().recognised().stream().noneMatch(finding -> !STATED.contains(finding.code()))) {
             throw ProblemException.invalid("", "must have lines that can be read as a story");
         }
         var report = page.report();
-        if (request.language == null) {
+        var language = request.language == null ? page.language() : request.language;
+        if (language == null) {
+            language = config.language();
             report = report.withMissing(new Finding(
                     "language",
                     null,
-                    config.language(),
-                    "The language was not given; the draft has that of the site, " + config.language() + "."));
+                    language,
+                    "The language was not given; the draft has that of the site, " + language + "."));
         }
-        var language = request.language == null ? config.language() : request.language;
-        var article = drafts.create(page, language, request.section);
-        var made = new PageImport(key, TEXT, article.id, report, clock.now());
+        var draft = drafts.create(page, language, request.section);
+        for (var removal : draft.removals()) {
+            report = report.withLeftOut(new Finding(
+                    "markup",
+                    null,
+                    String.join(", ", removal.removed()),
+                    "Not allowed here; removed from " + removal.pointer() + "."));
+        }
+        var made = new PageImport(key, format, draft.article(), report, clock.now());
         imports.persistAndFlush(made);
         return made;
+    }
+
+    private static String story(ImportedPage page) {
+        return page.report().recognised().stream()
+                .filter(finding -> STORY.contains(finding.code()))
+                .map(Finding::text)
+                .collect(Collectors.joining(" "));
     }
 
     /// The same page saved twice may differ in line ends and blank space.
@@ -69,8 +119,9 @@ class ImportPage {
 
     private static String hash(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            var normalized = normalized(text).getBytes(StandardCharsets.UTF_8);
+            var digest = MessageDigest.getInstance("SHA-256").digest(normalized);
+            return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }

@@ -14,7 +14,7 @@ public class ImportRequest {
 
     @QueryParam("language")
     @LanguageTag
-    @Parameter(description = "The page's language (BCP 47); absent: the site's.")
+    @Parameter(description = "The page's language (BCP 47); absent: that which HTML states, else the site's.")
     @Nullable
     String language;
 
@@ -26,7 +26,10 @@ public class ImportRequest {
 
     @QueryParam("url")
     @WebAddress
-    @Parameter(description = "Where the page was found. A page is imported once, known again by this or by its text.")
+    @Parameter(
+            description =
+                    "Where the page was found. A page is imported once, known again by this, else by the canonical"
+                            + " address of its HTML, else by its text.")
     @Nullable
     String url;
 }

@@ -1,10 +1,13 @@
 package news.cutline.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,13 +26,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.newsroom.ImportNewsroom;
 import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.http.ServiceAddress;
@@ -56,15 +59,23 @@ class ImportResource {
     }
 
     @POST
-    @Consumes(MediaType.TEXT_PLAIN)
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
     @Transactional
     @Operation(
             summary = "Import a page",
-            description = "Takes the text of a news page, as copied from a browser, and makes a draft of it with its"
-                    + " pictures, captions and credits. The report says how each line was read. Nothing is fetched."
+            description = "Makes a draft of a news page with its pictures, captions and credits: of its text, as copied"
+                    + " from a browser (at most 2 MiB), or of its HTML, as saved (at most 5 MiB and 100,000 tags). The"
+                    + " report says how each line was read. Nothing is fetched. A page is imported once: known again by"
+                    + " `url`, else by the canonical address that its HTML states, else by its text."
                     + " Or takes a whole newsroom as `application/x-ndjson`, from publishers only: one `NewsroomLine`"
                     + " a line, at most 10,000 of them and 8 MiB, all or nothing. What has its id here already is left"
                     + " as it is.")
+    @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+            })
     @APIResponse(
             responseCode = "201",
             description = "Imported.",
@@ -80,12 +91,15 @@ class ImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> create(
-            @BeanParam @Valid ImportRequest request,
-            @RequestBodySchema(String.class) InputStream body,
-            @Context HttpHeaders headers)
+            @BeanParam @Valid ImportRequest request, InputStream body, @Context HttpHeaders headers)
             throws IOException {
-        var text = StrictJson.text(RequestBody.read(body), charset(headers.getMediaType()));
-        return answer(importPage.importText(text, request));
+        var charset = charset(headers.getMediaType());
+        return answer(
+                MediaType.TEXT_HTML_TYPE.isCompatible(headers.getMediaType())
+                        ? importPage.importHtml(HtmlSource.of(RequestBody.readPage(body), charset), request)
+                        : importPage.importText(
+                                StrictJson.text(RequestBody.read(body), Objects.requireNonNullElse(charset, UTF_8)),
+                                request));
     }
 
     @POST
@@ -114,13 +128,13 @@ class ImportResource {
                         .build();
     }
 
-    private static Charset charset(@Nullable MediaType type) {
+    private static @Nullable Charset charset(@Nullable MediaType type) {
         if (type == null) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The header Content-Type is missing.");
         }
-        var name = type.getParameters().getOrDefault("charset", "UTF-8");
+        var name = type.getParameters().get("charset");
         try {
-            return Charset.forName(name);
+            return name == null ? null : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The charset " + name + " is not known.");
         }

@@ -1,5 +1,6 @@
 package news.cutline.ingest;
 
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
@@ -34,6 +35,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 import news.cutline.testing.Newsroom.Story;
@@ -255,6 +257,105 @@ class ImportResourceTest {
     }
 
     @Test
+    void html_page_becomes_a_draft_with_addresses_markup_and_embeds() {
+        var headline = unique("Harbour reopens");
+
+        var imported = importHtml(htmlPage(headline), Map.of("url", "https://news.example.org/a/" + unique("page")));
+
+        imported.then()
+                .statusCode(201)
+                .body("format", equalTo("text/html"))
+                .body("report.leftOut.find { it.code == 'markup' }.text", containsString("a[onclick]"))
+                .body("report.missing.code", hasItem("embed-title"));
+        var article = asAdmin().get(EDITORIAL + "/articles/{id}", imported.<String>path("articles[0]"));
+        article.then()
+                .body("headline", equalTo(headline))
+                .body("language", equalTo("de"))
+                .body("byline", equalTo("Mara Quist"))
+                .body(
+                        "body[0].html",
+                        equalTo(
+                                "The <em>ferry</em> has <a href=\"https://news.example.org/a/left\">left</a> the harbour again."))
+                .body("body.type", equalTo(List.of("paragraph", "quote", "list", "embed")));
+        asAdmin()
+                .get(EDITORIAL + "/media/{id}", article.<String>path("leadMedia.media"))
+                .then()
+                .body("href", equalTo("https://news.example.org/p/ferry.jpg"))
+                .body("width", equalTo(1600));
+        asAdmin()
+                .queryParam("media", article.<String>path("leadMedia.media"))
+                .get(EDITORIAL + "/captions")
+                .then()
+                .body("items[0].text", equalTo("The ferry on Monday."))
+                .body("items[0].altText", equalTo("A white ship"));
+        asAdmin()
+                .get(EDITORIAL + "/embeds/{id}", article.<String>path("body[3].embed"))
+                .then()
+                .body("player.src", equalTo("https://player.vimeo.com/video/7"))
+                .body("provider", equalTo("Vimeo"));
+    }
+
+    @Test
+    void html_page_is_known_by_its_canonical_address_or_by_its_story() {
+        var canonical = "<link rel=canonical href='https://news.example.org/" + unique("story") + "'>";
+        var first = importHtml(canonical + htmlPage(unique("One")), Map.of());
+        var story = htmlPage(unique("Two"));
+        var second = importHtml("<nav>Monday</nav>" + story, Map.of());
+
+        importHtml(canonical + htmlPage(unique("Three")), Map.of())
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(true))
+                .body("articles", equalTo(first.<List<String>>path("articles")));
+        importHtml("<nav>Tuesday</nav>" + story, Map.of())
+                .then()
+                .statusCode(200)
+                .body("articles", equalTo(second.<List<String>>path("articles")));
+    }
+
+    @Test
+    void html_page_is_decoded_as_browsers_do() {
+        var headline = unique("Fähre läuft aus");
+
+        var answer = importHtml(htmlPage(headline).getBytes(Charset.forName("windows-1252")), Map.of());
+
+        answer.then().statusCode(201).body("report.missing.code", hasItem("charset"));
+        asAdmin()
+                .get(EDITORIAL + "/articles/{id}", answer.<String>path("articles[0]"))
+                .then()
+                .body("headline", equalTo(headline));
+    }
+
+    @Test
+    void html_that_is_hostile_or_too_much_is_refused_or_made_harmless() {
+        var page = htmlPage(unique("Large"));
+        importHtml(page + "<!--" + "x".repeat(3_000_000) + "-->", Map.of())
+                .then()
+                .statusCode(201);
+        importHtml("x".repeat(6_000_000), Map.of()).then().statusCode(413);
+        importHtml("<p>".repeat(100_001), Map.of()).then().statusCode(413);
+        importHtml("<div>".repeat(10_000) + htmlPage(unique("Deep")), Map.of())
+                .then()
+                .statusCode(201);
+        importHtml("", Map.of()).then().statusCode(422);
+        importHtml("<html lang=en><body></body></html>", Map.of()).then().statusCode(422);
+        asAdmin()
+                .contentType("text/html; charset=klingon")
+                .body(page.getBytes(UTF_8))
+                .post(IMPORTS)
+                .then()
+                .statusCode(415);
+        var hostile = importHtml(
+                "<h1>" + unique("Hostile")
+                        + "</h1><p>Click <a href='javascript:alert(1)' onclick='x()'>here</a> &lt;script&gt; now.</p>",
+                Map.of());
+        asAdmin()
+                .get(EDITORIAL + "/articles/{id}", hostile.<String>path("articles[0]"))
+                .then()
+                .body("body[0].html", equalTo("Click here &lt;script&gt; now."));
+    }
+
+    @Test
     void what_is_no_page_is_refused() {
         importText("", Map.of()).then().statusCode(422);
         importText(" \n\u0000\u200b\n", Map.of()).then().statusCode(422);
@@ -290,6 +391,33 @@ class ImportResourceTest {
 
                 The storm of last week had torn away two of the three bridges, and workers needed six days to repair them.
                 """.formatted(headline);
+    }
+
+    private static String htmlPage(String headline) {
+        return """
+                <html lang="de"><title>%1$s | The Site</title><h1>%1$s</h1><p class="byline">By Mara Quist</p>
+                <figure><img src="/p/ferry.jpg" width="1600" height="900" alt="A white ship">
+                <figcaption>The ferry on Monday. Photo: Ann Lee/AFP</figcaption></figure>
+                <p>The <em>ferry</em> has <a href="left" onclick="x()">left</a> the harbour again.</p>
+                <blockquote>We waited for a week and never gave up hope.</blockquote>
+                <ul><li>Monday</li><li>Tuesday</li></ul>
+                <iframe src="https://player.vimeo.com/video/7"></iframe>
+                """.formatted(headline);
+    }
+
+    private static Response importHtml(String html, Map<String, String> parameters) {
+        return importHtml(html.getBytes(UTF_8), parameters);
+    }
+
+    /// Without the charset that REST Assured would declare by itself.
+    private static Response importHtml(byte[] html, Map<String, String> parameters) {
+        var undeclared = encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        return asAdmin()
+                .config(RestAssured.config().encoderConfig(undeclared))
+                .contentType("text/html")
+                .queryParams(parameters)
+                .body(html)
+                .post(IMPORTS);
     }
 
     private static Response importText(String text, Map<String, String> parameters) {

@@ -6,16 +6,21 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// How a page was read. Every line of the page that is not blank is in `recognised`, `merged` or `leftOut`.
+/// How a page was read. Every line of a text that is not blank, and every text that a reader of an HTML page sees, is
+/// in `recognised`, `merged` or `leftOut`.
 ///
 /// - recognised: `headline`, `kicker`, `standfirst`, `byline`, `byline-role`, `publication-date`, `caption`,
-///   `credit`, `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`
-/// - merged: `headline-repeated`, `caption-repeated`, `credit-repeated`, `text-repeated`
+///   `credit`, `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`; of HTML also `picture`, `embed-` and
+///   its kind, `language`, `canonical-address`
+/// - merged: `headline-repeated`, `caption-repeated`, `credit-repeated`, `text-repeated`; of HTML also
+///   `picture-repeated`, `byline-repeated`, `date-repeated`
 /// - left out: `before-headline`, `after-article`, `related-heading`, `related-headline`, `picture-text`,
 ///   `bare-link`, `no-words`, `too-many-blocks`, `too-many-lines`, `embed-` and its kind, and the sections of the
-///   list of page furniture
+///   list of page furniture; of HTML also `markup` (removed when the draft was written), `other-headline`,
+///   `other-byline`, `other-picture`, `description`, `unknown-embed`, `small-picture`, `too-many-pictures`,
+///   `broken-json-ld`, `beside-byline`, and the sections of the list of zones
 /// - missing: `headline`, `byline`, `body`, `publication-date`, `caption`, `credit`, `media-address`,
-///   `alternative-text`, `embed-link`, `language`
+///   `alternative-text`, `embed-link`, `embed-title`, `language`, `charset`, `characters`
 @Schema(name = "ImportReport")
 public record ImportReport(
         List<Finding> recognised, List<Finding> merged, List<Finding> leftOut, List<Finding> missing) {
@@ -37,6 +42,15 @@ public record ImportReport(
                 merged,
                 leftOut,
                 Stream.concat(missing.stream(), Stream.of(finding)).toList());
+    }
+
+    /// The same report with one thing more that was left out.
+    public ImportReport withLeftOut(Finding finding) {
+        return new ImportReport(
+                recognised,
+                merged,
+                Stream.concat(leftOut.stream(), Stream.of(finding)).toList(),
+                missing);
     }
 
     /// One thing found or missed.

@@ -20,9 +20,39 @@ public record ImportedCredit(
         @Nullable String source,
         @Nullable String copyrightHolder,
         @Nullable String copyrightNotice,
-        @Nullable Integer copyrightYear) {
+        @Nullable Integer copyrightYear,
+        @Nullable String licenseUrl,
+        @Nullable String acquireLicenseUrl) {
 
     public ImportedCredit {
         creators = List.copyOf(creators);
+    }
+
+    /// What a line of text can say.
+    public ImportedCredit(
+            String creditLine,
+            List<Contributor> creators,
+            @Nullable String provider,
+            @Nullable SupplierCategory supplierCategory,
+            @Nullable String source,
+            @Nullable String copyrightHolder,
+            @Nullable String copyrightNotice,
+            @Nullable Integer copyrightYear) {
+        this(
+                creditLine,
+                creators,
+                provider,
+                supplierCategory,
+                source,
+                copyrightHolder,
+                copyrightNotice,
+                copyrightYear,
+                null,
+                null);
+    }
+
+    /// A line that cannot be taken apart.
+    public static ImportedCredit of(String creditLine) {
+        return new ImportedCredit(creditLine, List.of(), null, null, null, null, null, null);
     }
 }

@@ -130,6 +130,8 @@ final class Assembly {
                 byline == null ? List.of() : byline.contributors(),
                 leadFigure,
                 body,
+                null,
+                null,
                 new ImportReport(recognised, merged, leftOut, missing));
     }
 }

@@ -10,18 +10,13 @@ import news.cutline.ingest.text.Label.Fate;
 import news.cutline.ingest.text.Label.Piece;
 import news.cutline.ingest.text.Label.Remark;
 import news.cutline.ingest.wording.DateLine;
-import news.cutline.ingest.wording.Phrases;
 import news.cutline.ingest.wording.Prose;
-import news.cutline.ingest.wording.WordList;
+import news.cutline.ingest.wording.SiteWords;
 import news.cutline.ingest.wording.WordList.Section;
 
 /// Leaves out what belongs to the site: buttons, navigation, invitations, and the places of players that text
 /// cannot hold.
 final class Furniture {
-
-    private static final WordList EMBEDS = WordList.read(Furniture.class, "embeds.txt");
-    private static final Phrases PHRASES =
-            new Phrases(List.of(EMBEDS, WordList.read(Furniture.class, "furniture.txt")));
 
     private static final String MENU = "navigation";
     private static final String FORM = "newsletter";
@@ -38,7 +33,7 @@ final class Furniture {
     static void label(LabelledLines page) {
         for (var i : page.free()) {
             var text = page.text(i);
-            var sections = PHRASES.in(text);
+            var sections = SiteWords.FURNITURE.in(text);
             if (text.codePoints().noneMatch(Character::isLetter) && !DateLine.matches(text)) {
                 page.label(i, Label.leftOut("no-words", "A line without words: a number, a mark or an icon."));
             } else if (!sections.isEmpty()) {
@@ -91,7 +86,7 @@ final class Furniture {
     private static Label labelOf(List<Section> sections) {
         var first = sections.getFirst();
         return sections.stream()
-                .filter(EMBEDS.sections()::contains)
+                .filter(SiteWords.EMBEDS.sections()::contains)
                 .findFirst()
                 .map(Furniture::embed)
                 .orElseGet(() -> Label.leftOut(first.code(), first.explanation()));

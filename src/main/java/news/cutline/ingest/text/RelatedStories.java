@@ -1,12 +1,10 @@
 package news.cutline.ingest.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import news.cutline.ingest.wording.Phrases;
 import news.cutline.ingest.wording.Prose;
-import news.cutline.ingest.wording.WordList;
+import news.cutline.ingest.wording.SiteWords;
 
 /// Leaves out the headlines of other stories: below a heading such as "You might also like", or behind "Lesen Sie
 /// auch:".
@@ -15,10 +13,6 @@ final class RelatedStories {
     /// A summary under a related headline is hardly ever this long.
     private static final int LONGEST_SUMMARY = 200;
     private static final int SHORTEST_STORY = 100;
-    private static final int LONGEST_LINE = 220;
-    private static final Pattern POINTER = Pattern.compile("[:|>»›→]");
-
-    private static final Phrases HEADINGS = new Phrases(List.of(WordList.read(RelatedStories.class, "related.txt")));
 
     private final LabelledLines page;
     private final List<Integer> free;
@@ -36,7 +30,7 @@ final class RelatedStories {
 
     private void label() {
         for (var n = 0; n < free.size(); n++) {
-            isHeading[n] = !HEADINGS.in(page.text(free.get(n))).isEmpty();
+            isHeading[n] = !SiteWords.RELATED.in(page.text(free.get(n))).isEmpty();
         }
         var isBeforeStory = true;
         for (var n = 0; n < free.size(); n++) {
@@ -44,7 +38,7 @@ final class RelatedStories {
                 var end = isBeforeStory ? endOfGroup(n + 1) : endOfBox(n + 1);
                 leaveOut(n, end);
                 n = end - 1;
-            } else if (pointsElsewhere(page.text(free.get(n)))) {
+            } else if (SiteWords.pointElsewhere(page.text(free.get(n)))) {
                 page.label(free.get(n), Label.leftOut("related-headline", "Points to another story."));
             } else {
                 isBeforeStory &= !Prose.isParagraph(page.text(free.get(n)));
@@ -127,13 +121,5 @@ final class RelatedStories {
 
     private boolean isParagraph(int n) {
         return Prose.isParagraph(page.text(free.get(n)));
-    }
-
-    private static boolean pointsElsewhere(String line) {
-        var pointer = POINTER.matcher(line);
-        return line.length() <= LONGEST_LINE
-                && pointer.find()
-                && pointer.end() < line.length()
-                && !HEADINGS.in(line.substring(0, pointer.start())).isEmpty();
     }
 }

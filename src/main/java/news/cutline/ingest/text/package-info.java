@@ -4,8 +4,8 @@
 /// the next: [Furniture], [RelatedStories], [Headline], [Figures], [Opening], [Body]; [Assembly] turns the labels
 /// into page and report.
 ///
-/// - What can be listed is data (the `.txt` resources); the code knows structure only: repetition, neighbours,
-///   gaps, sentences.
+/// - What can be listed is data (the resources of `wording`); the code knows structure only: repetition,
+///   neighbours, gaps, sentences.
 /// - In doubt a line stays text of the article: an editor deletes faster than she finds what is gone.
 /// - Every line ends up with one label, so that the report can account for each.
 ///

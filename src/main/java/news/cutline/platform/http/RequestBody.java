@@ -20,6 +20,9 @@ public final class RequestBody {
 
     public static final int MAXIMUM_LINES = 8 * 1024 * 1024;
 
+    /// Saved pages of news sites have up to 3 MB, most of it scripts.
+    static final int MAXIMUM_PAGE = 5 * 1024 * 1024;
+
     private RequestBody() {}
 
     public static byte[] read(InputStream body) throws IOException {
@@ -31,8 +34,18 @@ public final class RequestBody {
         return read(body, MAXIMUM_LINES);
     }
 
-    static int maximum(@Nullable String contentType) {
-        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(LINES) ? MAXIMUM_LINES : MAXIMUM;
+    /// An HTML page, which may be larger.
+    public static byte[] readPage(InputStream body) throws IOException {
+        return read(body, MAXIMUM_PAGE);
+    }
+
+    /// How large a body that announces this type may announce to be.
+    static int maximumOf(@Nullable String contentType) {
+        var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        if (type.startsWith(LINES)) {
+            return MAXIMUM_LINES;
+        }
+        return type.startsWith("text/html") ? MAXIMUM_PAGE : MAXIMUM;
     }
 
     private static byte[] read(InputStream body, int maximum) throws IOException {

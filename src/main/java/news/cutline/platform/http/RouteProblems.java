@@ -98,7 +98,7 @@ class RouteProblems {
             return problem(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         var length = request.getHeader("Content-Length");
-        return length != null && Long.parseLong(length) > RequestBody.maximum(request.getHeader("Content-Type"))
+        return length != null && Long.parseLong(length) > RequestBody.maximumOf(request.getHeader("Content-Type"))
                 ? problem(ProblemType.PAYLOAD_TOO_LARGE)
                 : null;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.ingest.page.ImportReport.Finding;
 import news.cutline.ingest.page.ImportedBlock;
+import news.cutline.ingest.page.ImportedBlock.Embed;
 import news.cutline.ingest.page.ImportedBlock.Figure;
 import news.cutline.ingest.page.ImportedBlock.Heading;
 import news.cutline.ingest.page.ImportedBlock.Listing;
@@ -85,12 +86,13 @@ final class PageInvariants {
 
     private static Stream<@Nullable String> textsOf(ImportedBlock block) {
         return switch (block) {
-            case Paragraph(var text) -> Stream.of(text);
-            case Heading(var level, var text) -> Stream.of(text);
-            case Quote(var text, var attribution) -> Stream.of(text, attribution);
-            case Listing(var ignored, var items) -> items.stream();
-            case Figure(var caption, var credit) ->
+            case Paragraph(var text, var _) -> Stream.of(text);
+            case Heading(var _, var text) -> Stream.of(text);
+            case Quote(var text, var _, var attribution) -> Stream.of(text, attribution);
+            case Listing(var _, var items, var _) -> items.stream();
+            case Figure(var caption, var credit, var _) ->
                 Stream.concat(Stream.of(caption), Stream.ofNullable(credit).flatMap(PageInvariants::textsOf));
+            case Embed embed -> throw new AssertionError("A text has no " + embed);
         };
     }
 

@@ -130,9 +130,9 @@ class RealPageTest {
 
     private static String textOf(ImportedBlock block) {
         return switch (block) {
-            case Paragraph(var words) -> words;
-            case Heading(var level, var words) -> words;
-            case Figure(var caption, var credit) -> caption;
+            case Paragraph(var words, var _) -> words;
+            case Heading(var _, var words) -> words;
+            case Figure(var caption, var _, var _) -> caption;
             default -> throw new AssertionError("The real page has no " + block);
         };
     }

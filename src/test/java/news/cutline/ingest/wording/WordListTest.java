@@ -10,17 +10,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import news.cutline.ingest.text.PageText;
+import news.cutline.ingest.html.HtmlPage;
+import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.wording.WordList.Section;
 
 class WordListTest {
 
     static Stream<WordList> lists() {
-        return Stream.concat(
-                Stream.of("bylines.txt", "credits.txt", "dates.txt", "names.txt", "suppliers.txt")
-                        .map(file -> WordList.read(WordList.class, file)),
-                Stream.of("embeds.txt", "furniture.txt", "related.txt")
-                        .map(file -> WordList.read(PageText.class, file)));
+        var wording = Stream.of(
+                        "bylines.txt",
+                        "credits.txt",
+                        "dates.txt",
+                        "embeds.txt",
+                        "furniture.txt",
+                        "names.txt",
+                        "related.txt",
+                        "suppliers.txt")
+                .map(file -> WordList.read(WordList.class, file));
+        var markup = Stream.of("inline.txt", "parts.txt", "schema.txt", "zones.txt")
+                .map(file -> WordList.read(HtmlSource.class, file));
+        var players = Stream.of(WordList.read(HtmlPage.class, "players.txt"));
+        return Stream.of(wording, markup, players).flatMap(lists -> lists);
     }
 
     @ParameterizedTest
