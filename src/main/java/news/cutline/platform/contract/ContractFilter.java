@@ -48,10 +48,14 @@ public class ContractFilter implements OASFilter {
                         .scheme("bearer")
                         .description("A staff token, as `Authorization: Bearer …`.")));
         components.setResponses(Problems.components());
+        SafeWriteContract.addTo(components);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     complete(path, method, operation);
+                    if (path.startsWith(EDITORIAL)) {
+                        SafeWriteContract.addTo(components, method, operation);
+                    }
                     Problems.addTo(path, method, operation);
                 }));
     }

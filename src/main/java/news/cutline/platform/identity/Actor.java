@@ -8,6 +8,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 @ApplicationScoped
 public class Actor {
 
+    static final String CREDENTIAL = "credential";
+
     private final SecurityIdentity identity;
 
     Actor(SecurityIdentity identity) {
@@ -17,6 +19,11 @@ public class Actor {
     /// The name on the token.
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /// What tells the token from all others, also from those of the same name.
+    public String credential() {
+        return identity.getAttribute(CREDENTIAL);
     }
 
     public boolean isPublisher() {

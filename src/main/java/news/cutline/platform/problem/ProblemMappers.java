@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
@@ -99,6 +100,11 @@ class ProblemMappers {
 
     private static @Nullable ProblemException databaseProblem(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return new ProblemException(
+                        ProblemType.PRECONDITION_FAILED,
+                        "Somebody else has just changed it. Read it again, and send the request for what it is now.");
+            }
             if (cause instanceof SQLException refusal) {
                 return DatabaseRefusal.of(refusal).problem();
             }
