@@ -147,7 +147,7 @@ class ConcurrentWritesTest {
 
     /// As well-behaved clients do: longer after each try, and never all at once.
     private static void pause(int attempt) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(50_000_000L * Math.min(attempt, 20)));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(100_000_000L * Math.min(attempt, 40)));
     }
 
     private static void expectOneOf(List<Response> answers) {

@@ -34,38 +34,47 @@ import news.cutline.testing.Newsroom.Story;
 @QuarkusTest
 class LiveWritesTest {
 
-    private final String editor = tokenOf("editor");
-    private final String medium = picture("The harbour.", "Ada Lind");
-    private final String poster = picture("The player.", "Bo Berg");
-    private final String embed = created(
-                    "/embeds",
-                    Map.of(
-                            "kind",
-                            "post",
-                            "provider",
-                            "Example",
-                            "title",
-                            "Title",
-                            "sourceUrl",
-                            "https://social.example.org/1",
-                            "poster",
-                            poster,
-                            "credit",
-                            credit("Cy Dahl")))
-            .path("id");
-    private final String section = section("Harbour");
-    private final String tag = tag("Boats");
-
+    private String editor;
+    private String medium;
+    private String poster;
+    private String embed;
+    private String section;
+    private String tag;
     private Story story;
 
     @BeforeEach
     void publish() {
+        editor = tokenOf("editor");
+        medium = picture("The harbour.", "Ada Lind");
+        poster = picture("The player.", "Bo Berg");
+        embed = embedWith(poster);
+        section = section("Harbour");
+        tag = tag("Boats");
         story = new Draft(unique("Boats"))
                 .with("section", section)
                 .with("tags", List.of(tag))
                 .with("leadMedia", figure(medium))
                 .with("body", List.of(Map.of("type", "embed", "embed", embed)))
                 .published();
+    }
+
+    private static String embedWith(String poster) {
+        return created(
+                        "/embeds",
+                        Map.of(
+                                "kind",
+                                "post",
+                                "provider",
+                                "Example",
+                                "title",
+                                "Title",
+                                "sourceUrl",
+                                "https://social.example.org/1",
+                                "poster",
+                                poster,
+                                "credit",
+                                credit("Cy Dahl")))
+                .path("id");
     }
 
     @ParameterizedTest

@@ -73,7 +73,8 @@ final class SafeWriteContract {
                     JsonPatch.MEDIA_TYPE,
                     OASFactory.createMediaType()
                             .schema(OASFactory.createSchema().ref(SCHEMAS + JSON_PATCH))
-                            .example(example(components.getSchemas().get(resource))));
+                            .example(example(Objects.requireNonNull(
+                                    components.getSchemas().get(resource)))));
         }
     }
 

@@ -1,5 +1,7 @@
 package news.cutline.platform.json;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,7 +144,8 @@ record PatchOperation(Verb verb, String path, String from, JsonValue value) {
                 other instanceof JsonObject members
                         && object.keySet().equals(members.keySet())
                         && object.entrySet().stream()
-                                .allMatch(member -> areEqual(member.getValue(), members.get(member.getKey())));
+                                .allMatch(member ->
+                                        areEqual(member.getValue(), requireNonNull(members.get(member.getKey()))));
             default -> one.equals(other);
         };
     }

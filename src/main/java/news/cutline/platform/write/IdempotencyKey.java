@@ -1,6 +1,5 @@
 package news.cutline.platform.write;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,10 +11,12 @@ import news.cutline.platform.problem.ProblemType;
 
 /// What a client calls one write of its own, so that it can send it again without doing it twice.
 ///
-/// @param digest SHA-256 of everything that tells it from other keys
-record IdempotencyKey(byte[] digest) {
+/// @param lookup SHA-256 of everything that tells it from other keys, in hexadecimal
+record IdempotencyKey(String lookup) {
 
     static final String HEADER = "Idempotency-Key";
+
+    private static final int LOCK_DIGITS = 16;
 
     private static final Pattern FORM = Pattern.compile("[\\x20-\\x7e]{1,255}");
 
@@ -29,16 +30,12 @@ record IdempotencyKey(byte[] digest) {
         }
         // None of the three can contain a line break.
         var name = String.join("\n", credential, request, header);
-        return new IdempotencyKey(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    String lookup() {
-        return HexFormat.of().formatHex(digest);
+        return new IdempotencyKey(HexFormat.of().formatHex(sha256().digest(name.getBytes(StandardCharsets.UTF_8))));
     }
 
     /// The number of the lock that one holds who does the write.
     long lock() {
-        return ByteBuffer.wrap(digest).getLong();
+        return Long.parseUnsignedLong(lookup, 0, LOCK_DIGITS, 16);
     }
 
     static MessageDigest sha256() {

@@ -66,9 +66,9 @@ class Rehearsal {
 
     private static void removeAll(Set<String> ids, JsonNode document) {
         if (document instanceof ArrayNode array) {
-            array.removeIf(item -> ids.contains(item.textValue()));
+            array.removeIf(item -> ids.contains(item.asText()));
         } else if (document instanceof ObjectNode object) {
-            object.removeIf(member -> ids.contains(member.textValue()));
+            object.removeIf(member -> ids.contains(member.asText()));
         }
         StreamSupport.stream(document.spliterator(), false).forEach(part -> removeAll(ids, part));
     }

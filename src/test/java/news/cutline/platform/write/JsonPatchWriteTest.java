@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,9 +31,14 @@ class JsonPatchWriteTest {
 
     private static final String JSON_PATCH = "application/json-patch+json";
 
-    private final Story story = new Draft(unique("Boats"))
-            .with("body", List.of(paragraph("One."), paragraph("Three.")))
-            .stored();
+    private Story story;
+
+    @BeforeEach
+    void write() {
+        story = new Draft(unique("Boats"))
+                .with("body", List.of(paragraph("One."), paragraph("Three.")))
+                .stored();
+    }
 
     @Test
     void operations_change_what_get_gives() {
