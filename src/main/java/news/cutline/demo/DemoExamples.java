@@ -168,6 +168,15 @@ public class DemoExamples implements OASFilter {
         return method == HttpMethod.PATCH ? document.retain("name") : document;
     }
 
+    /// The same change as a JSON Patch.
+    private static List<Map<String, Object>> asOperations(Object mergePatch) {
+        return ((JsonNode) mergePatch)
+                .properties().stream()
+                        .map(member -> Map.<String, Object>of(
+                                "op", "add", "path", "/" + member.getKey(), "value", member.getValue()))
+                        .toList();
+    }
+
     /// An operation as the tables name it.
     private static String operation(String path, HttpMethod method) {
         return method + " " + path.replace(EDITORIAL, "");

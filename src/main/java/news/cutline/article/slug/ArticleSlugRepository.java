@@ -16,7 +16,8 @@ public class ArticleSlugRepository implements PanacheRepositoryBase<ArticleSlug,
         return findByIdOptional(slug).map(found -> found.articleId);
     }
 
-    /// Makes `slug` the article's own, unless it is another's. The database decides between two that want it at once.
+    /// Makes `slug` the article's own, unless it is another's. The database decides between two that want it at once;
+    /// what the other has given back while this one looks is still taken.
     boolean reserve(String slug, UUID article) {
         var inserted = getEntityManager()
                 .createNativeQuery("""
@@ -26,7 +27,7 @@ public class ArticleSlugRepository implements PanacheRepositoryBase<ArticleSlug,
                 .setParameter("slug", slug)
                 .setParameter("article", article)
                 .executeUpdate();
-        return inserted == 1 || findArticle(slug).orElseThrow().equals(article);
+        return inserted == 1 || findArticle(slug).filter(article::equals).isPresent();
     }
 
     /// The highest n of the slugs `base-n` that are taken, or 1.

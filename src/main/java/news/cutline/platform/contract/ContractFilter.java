@@ -62,6 +62,7 @@ public class ContractFilter implements OASFilter {
         components.setResponses(Problems.components());
         components.setHeaders(Headers.components());
         Alternatives.complete(components);
+        SafeWriteContract.addTo(components);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -94,6 +95,9 @@ public class ContractFilter implements OASFilter {
             complete(parameter);
         }
         Access.addTo(path, operation);
+        if (Access.isEditorial(path)) {
+            SafeWriteContract.addTo(method, operation);
+        }
         Answered.complete(components, path, method, operation);
         Problems.addTo(path, method, operation);
     }

@@ -27,7 +27,13 @@ public final class IfMatch {
         if (header == null || header.isBlank()) {
             throw refusal(ProblemType.PRECONDITION_REQUIRED, "The header If-Match is missing.", current);
         }
-        if (!header.strip().equals("*") && !tags(header).contains(Long.toString(current))) {
+        if (header.strip().equals("*")) {
+            return;
+        }
+        if (!TAG.matcher(header).replaceAll("").matches("[ \\t,]*")) {
+            throw refusal(ProblemType.MALFORMED_REQUEST, "The header If-Match must be a list of entity tags.", current);
+        }
+        if (!tags(header).contains(Long.toString(current))) {
             throw refusal(
                     ProblemType.PRECONDITION_FAILED,
                     "The version you have seen is no longer the current one.",

@@ -112,7 +112,9 @@ class ResponseHeaders {
         }
         context.response()
                 .putHeader("Access-Control-Allow-Origin", origin)
-                .putHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, Cutline-Version")
+                .putHeader(
+                        "Access-Control-Expose-Headers",
+                        "ETag, Link, Location, Retry-After, Cutline-Version, Idempotency-Replayed")
                 .putHeader("Vary", "Origin");
         answerPreflight(
                 context,

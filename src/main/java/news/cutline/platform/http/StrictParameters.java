@@ -51,12 +51,13 @@ class StrictParameters {
     }
 
     private static Set<String> parametersOf(Method method) {
-        return Arrays.stream(method.getParameters())
+        var declared = Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? Arrays.stream(parameter.getType().getDeclaredFields())
                         : Stream.<AnnotatedElement>of(parameter))
                 .filter(element -> element.isAnnotationPresent(QueryParam.class))
-                .map(element -> element.getAnnotation(QueryParam.class).value())
-                .collect(TreeSet::new, Set::add, Set::addAll);
+                .map(element -> element.getAnnotation(QueryParam.class).value());
+        var common = Writes.includes(method) ? Stream.of(Writes.VALIDATE_ONLY) : Stream.<String>empty();
+        return Stream.concat(declared, common).collect(TreeSet::new, Set::add, Set::addAll);
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 public class Actor {
 
     private static final ScopedValue<String> ITSELF = ScopedValue.newInstance();
+    static final String CREDENTIAL = "credential";
 
     private final SecurityIdentity identity;
 
@@ -24,6 +25,11 @@ public class Actor {
     /// The name on the token, or that of the service's own work.
     public String name() {
         return ITSELF.isBound() ? ITSELF.get() : identity.getPrincipal().getName();
+    }
+
+    /// What tells the token from all others, also from those of the same name.
+    public String credential() {
+        return identity.getAttribute(CREDENTIAL);
     }
 
     public boolean isPublisher() {

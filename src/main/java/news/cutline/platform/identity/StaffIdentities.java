@@ -73,7 +73,7 @@ class StaffIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     @Transactional
     SecurityIdentity identify(String token) {
         if (adminToken.isPresent() && MessageDigest.isEqual(TokenText.hash(adminToken.get()), TokenText.hash(token))) {
-            return identity("admin", Role.ADMIN);
+            return identity("admin", "admin", Role.ADMIN);
         }
         var text = TokenText.parse(token).orElseThrow(AuthenticationFailedException::new);
         var known = tokens.findByLookup(text.lookup());
@@ -82,11 +82,13 @@ class StaffIdentities implements IdentityProvider<TokenAuthenticationRequest> {
         if (!MessageDigest.isEqual(hash, text.hash()) || !known.orElseThrow().isValidAt(clock.now())) {
             throw new AuthenticationFailedException();
         }
-        return identity(known.orElseThrow().name, known.orElseThrow().role);
+        var owner = known.orElseThrow();
+        return identity(owner.id.toString(), owner.name, owner.role);
     }
 
-    private static SecurityIdentity identity(String name, Role role) {
+    private static SecurityIdentity identity(String credential, String name, Role role) {
         return QuarkusSecurityIdentity.builder()
+                .addAttribute(Actor.CREDENTIAL, credential)
                 .setPrincipal(new QuarkusPrincipal(name))
                 .addRoles(role.names())
                 .build();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.http.ShowsSecret;
 import news.cutline.platform.http.Versioned;
 
 /// A token as admins see it; the token itself only in the answer to its creation.
@@ -27,10 +28,15 @@ public record TokenView(
 
         @Schema(readOnly = true) Instant createdAt,
         @Schema(readOnly = true) Instant updatedAt)
-        implements Versioned {
+        implements Versioned, ShowsSecret {
 
     static TokenView of(StaffToken token) {
         return new TokenView(token.id, token.version, TokenDraft.of(token), null, token.createdAt, token.updatedAt);
+    }
+
+    @Override
+    public TokenView withoutSecret() {
+        return new TokenView(id, version, draft, null, createdAt, updatedAt);
     }
 
     TokenView showing(TokenText text) {

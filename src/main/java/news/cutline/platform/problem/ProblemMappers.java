@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
@@ -112,10 +113,21 @@ class ProblemMappers {
 
     static @Nullable ProblemException databaseProblem(Throwable failure) {
         return causes(failure)
-                .filter(SQLException.class::isInstance)
+                .map(ProblemMappers::ofDatabase)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(refusal -> DatabaseRefusal.of((SQLException) refusal).problem())
                 .orElse(null);
+    }
+
+    private static @Nullable ProblemException ofDatabase(Throwable cause) {
+        return switch (cause) {
+            case OptimisticLockException lost ->
+                new ProblemException(
+                        ProblemType.PRECONDITION_FAILED,
+                        "Somebody else has just changed it. Read it again, and send the request for what it is now.");
+            case SQLException refusal -> DatabaseRefusal.of(refusal).problem();
+            default -> null;
+        };
     }
 
     /// What kept a transaction from being committed is only noted beside the exception that says so.

@@ -1,0 +1,164 @@
+package news.cutline.article;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.MERGE_PATCH;
+import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.inspect;
+import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import news.cutline.testing.Crowd;
+import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.Newsroom.Story;
+
+/// What becomes of those who want the same thing at once: the database decides, and nobody is told of a failure.
+@QuarkusTest
+class ConcurrentWritesTest {
+
+    @Test
+    void sixty_four_who_add_to_one_headline_lose_nothing() {
+        var story = new Draft("0").stored();
+
+        Crowd.of(64).each(client -> addUntilDone(story, String.valueOf(client + 1)));
+
+        var headline = inspect(story).extract().<String>path("headline");
+        assertThat(headline.split(" "))
+                .containsExactlyInAnyOrder(
+                        IntStream.rangeClosed(0, 64).mapToObj(String::valueOf).toArray(String[]::new));
+        inspect(story).body("version", equalTo(65));
+    }
+
+    @Test
+    void articles_of_one_headline_get_different_slugs() {
+        var headline = unique("Harbour opens");
+
+        var answers = Crowd.of(8).each(client -> post("/articles", Map.of("language", "en", "headline", headline)));
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .isSubsetOf(201, 409)
+                .contains(201);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .map(answer -> answer.<String>path("slug")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void slug_that_many_ask_for_is_given_to_one() {
+        var slug = unique("harbour");
+
+        expectOneOf(Crowd.of(8).each(client -> post("/articles", Map.of("language", "en", "slug", slug))));
+        expectOneOf(Crowd.of(8).each(client -> post("/sections", Map.of("name", "Harbour", "slug", slug))));
+        expectOneOf(Crowd.of(8).each(client -> post("/tags", Map.of("name", "Harbour", "slug", slug))));
+    }
+
+    @Test
+    void medium_gets_one_caption_in_a_language() {
+        var medium = picture("The harbour.", "Ada Lind");
+
+        expectOneOf(Crowd.of(8)
+                .each(client -> post("/captions", Map.of("media", medium, "language", "fr", "text", "Le port."))));
+    }
+
+    @Test
+    void credits_with_the_same_new_terms_share_them() {
+        var terms = Map.of("syndication", "allowed", "unparsed", List.of(unique("Not in Northport")));
+
+        var answers = Crowd.of(8).each(client -> post("/credits", Map.of("creditLine", "Ada Lind", "terms", terms)));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    }
+
+    @Test
+    void slug_that_is_given_back_while_another_asks_for_it_is_free_or_taken() {
+        var slug = unique("harbour");
+
+        var answers = Crowd.of(8).each(client -> {
+            var answer = post("/articles", Map.of("language", "en", "slug", slug));
+            if (answer.statusCode() == 201) {
+                asAdmin().header("If-Match", "*").delete(EDITORIAL + "/articles/{id}", answer.<String>path("id"));
+            }
+            return answer;
+        });
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .isSubsetOf(201, 409)
+                .contains(201);
+    }
+
+    @Test
+    void articles_that_relate_to_each_other_may_have_to_wait_but_never_fail() {
+        var one = new Draft(unique("One")).stored();
+        var other = new Draft(unique("Other")).stored();
+
+        var answers = Crowd.of(8).each(client -> client % 2 == 0 ? relate(one, other) : relate(other, one));
+
+        assertThat(answers)
+                .extracting(Response::statusCode)
+                .isSubsetOf(200, 503)
+                .contains(200);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .allSatisfy(busy -> assertThat(busy.header("Retry-After")).isEqualTo("1"));
+    }
+
+    private static Response relate(Story from, Story to) {
+        return asAdmin()
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body(Map.of("related", List.of(to.id()), "kicker", unique("kicker")))
+                .patch(EDITORIAL + "/articles/{id}", from.id());
+    }
+
+    private static int addUntilDone(Story story, String word) {
+        for (var attempt = 1; ; attempt++) {
+            var current = asAdmin().get(EDITORIAL + "/articles/{id}", story.id());
+            if (current.statusCode() == 200) {
+                var answer = asAdmin()
+                        .header("If-Match", current.header("ETag"))
+                        .contentType(MERGE_PATCH)
+                        .body(Map.of("headline", current.path("headline") + " " + word))
+                        .patch(EDITORIAL + "/articles/{id}", story.id());
+                assertThat(answer.statusCode()).isIn(200, 412, 503);
+                if (answer.statusCode() == 200) {
+                    return attempt;
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    /// As well-behaved clients do: longer after each try, and never all at once.
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(100_000_000L * Math.min(attempt, 40)));
+    }
+
+    private static void expectOneOf(List<Response> answers) {
+        assertThat(answers.stream().collect(groupingBy(Response::statusCode, counting())))
+                .isEqualTo(Map.of(201, 1L, 409, (long) answers.size() - 1));
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .allSatisfy(loser -> assertThat(loser.<String>path("type")).isEqualTo("/problems/conflict"));
+    }
+
+    private static Response post(String collection, Map<String, ?> draft) {
+        return asAdmin().body(draft).post(EDITORIAL + collection);
+    }
+}

@@ -1,0 +1,112 @@
+package news.cutline.platform.write;
+
+import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.ADMIN_TOKEN;
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+
+/// Every write of the contract, also those that are still to come: they are safe without doing anything for it.
+@QuarkusTest
+class SafeWritesTest {
+
+    private static final List<String> WRITES = List.of("post", "put", "patch");
+
+    private JsonPath contract;
+
+    @BeforeEach
+    void read() {
+        contract = given().queryParam("format", "json").get("/q/openapi").jsonPath();
+    }
+
+    record Write(String method, String path, Map<String, Object> operation) {
+
+        @SuppressWarnings("unchecked")
+        List<String> parameters() {
+            return ((List<Map<String, Object>>) operation.getOrDefault("parameters", List.of()))
+                    .stream().map(parameter -> (String) parameter.get("name")).toList();
+        }
+
+        @SuppressWarnings("unchecked")
+        Map<String, Map<String, Map<String, Object>>> content() {
+            var body = (Map<String, Object>) operation.getOrDefault("requestBody", Map.of());
+            return (Map<String, Map<String, Map<String, Object>>>) body.getOrDefault("content", Map.of());
+        }
+    }
+
+    @Test
+    void every_post_takes_an_idempotency_key() {
+        var softly = new SoftAssertions();
+        writes().filter(write -> write.method().equals("post")).forEach(write -> {
+            softly.assertThat(write.parameters()).as(write.path()).contains("Idempotency-Key");
+            var refusal = ask(write, request(write).header("Idempotency-Key", "k".repeat(256)));
+            softly.assertThat(refusal).as(write.path()).contains("Idempotency-Key must have");
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void every_write_can_be_rehearsed() {
+        var softly = new SoftAssertions();
+        writes().forEach(write -> {
+            softly.assertThat(write.parameters()).as(write.path()).contains("validateOnly");
+            var refusal = ask(write, request(write).queryParam("validateOnly", "perhaps"));
+            softly.assertThat(refusal).as(write.method() + write.path()).contains("validateOnly must be");
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void every_patch_takes_both_kinds() {
+        assertThat(writes().filter(write -> write.method().equals("patch")))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(write -> assertThat(write.content())
+                        .containsOnlyKeys("application/merge-patch+json", "application/json-patch+json"));
+    }
+
+    private RequestSpecification request(Write write) {
+        var request = given().auth().preemptive().oauth2(ADMIN_TOKEN).header("If-Match", "*");
+        var type = write.content().keySet().stream().findFirst();
+        return type.isEmpty() ? request : request.contentType(type.get()).body(body(write, type.get()));
+    }
+
+    /// The example of the body's schema: refused bodies would not come as far as the write.
+    private Object body(Write write, String type) {
+        if (type.startsWith("text/")) {
+            return "text";
+        }
+        var schema = (String) write.content().get(type).get("schema").get("$ref");
+        var example = schema == null
+                ? null
+                : contract.<Object>get(
+                        "components.schemas.'%s'.examples[0]".formatted(schema.substring(schema.lastIndexOf('/') + 1)));
+        return example == null ? "{}" : example;
+    }
+
+    private static String ask(Write write, RequestSpecification request) {
+        return request.request(
+                        write.method().toUpperCase(),
+                        write.path().replaceAll("\\{[^}]*}", "0199d6c0-0000-7000-8000-000000000000"))
+                .asString();
+    }
+
+    private Stream<Write> writes() {
+        Map<String, Map<String, Map<String, Object>>> paths = contract.get("paths");
+        return paths.entrySet().stream()
+                .filter(path -> path.getKey().startsWith(EDITORIAL))
+                .flatMap(path -> path.getValue().entrySet().stream()
+                        .filter(operation -> WRITES.contains(operation.getKey()))
+                        .map(operation -> new Write(operation.getKey(), path.getKey(), operation.getValue())));
+    }
+}
