@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
+import news.cutline.platform.json.JsonPatch;
+
 /// Gives the operations of the contract examples that work as they stand where the demo is loaded: they name
 /// its things, and what they write is what it says already, or is written to a thing that nothing uses.
 ///
@@ -114,7 +116,7 @@ public class DemoExamples implements OASFilter {
             operation.getRequestBody().getContent().getMediaTypes().forEach((type, body) -> {
                 var example = path.equals(EDITORIAL + "imports") ? ofImport(type) : ofBody(path, method);
                 if (example != null) {
-                    body.setExample(example);
+                    body.setExample(type.equals(JsonPatch.MEDIA_TYPE) ? asOperations(example) : example);
                 }
             });
         }

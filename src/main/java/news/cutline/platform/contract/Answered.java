@@ -26,7 +26,7 @@ final class Answered {
         var success = responses.getAPIResponse("200");
         if (success != null && responses.getAPIResponse("201") == null) {
             success.setDescription("Done.");
-            if (Access.isForReaders(path)) {
+            if (!Access.isEditorial(path)) {
                 completeRead(path, operation, success);
             } else if (method == HttpMethod.POST && !path.contains("{")) {
                 responses.removeAPIResponse("200");
@@ -63,7 +63,7 @@ final class Answered {
                         OASFactory.createAPIResponse().description("The client's answer is still good."),
                         Headers.ENTITY_TAG,
                         Headers.CACHE_CONTROL));
-        if (path.endsWith("slug}")) {
+        if (Access.isForReaders(path) && path.endsWith("slug}")) {
             responses.addAPIResponse(
                     "301",
                     Headers.add(

@@ -23,12 +23,15 @@ record Answer(int status, @Nullable String mediaType, Set<String> headers, Strin
             "content-length",
             "content-security-policy",
             "content-type",
+            "cross-origin-resource-policy",
             "date",
+            "permissions-policy",
             "referrer-policy",
             "strict-transport-security",
             "transfer-encoding",
             "vary",
-            "x-content-type-options");
+            "x-content-type-options",
+            "x-robots-tag");
 
     static Answer of(Response response) {
         var type = response.contentType();
