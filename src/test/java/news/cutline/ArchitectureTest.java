@@ -51,6 +51,8 @@ class ArchitectureTest {
         ARROWS.put("embed", Set.of("platform", "journal", "credit", "media"));
         ARROWS.put("article", Set.of("platform", "journal", "credit", "media", "embed"));
         ARROWS.put("delivery", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article"));
+        ARROWS.put("demo", Set.of("platform", "journal", "media", "ingest", "delivery"));
+        ARROWS.put("page", Set.of("platform", "delivery"));
         ARROWS.put("ingest", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article"));
     }
 

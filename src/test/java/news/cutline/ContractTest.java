@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 /// Clients are generated from the committed contract, so a change of the code that changes it must be seen.
 @QuarkusTest
@@ -30,6 +31,15 @@ class ContractTest {
         assertThat(Files.readString(CONTRACT))
                 .as("the contract has changed: look at it after `./mvnw test -Dtest=ContractTest -Dcontract=write`")
                 .isEqualTo(generated);
+    }
+
+    /// By a filter, which every test of the service has without asking for it.
+    @Test
+    void every_answer_of_every_test_is_compared_with_the_contract() {
+        assertThat(RestAssured.filters())
+                .extracting(Object::getClass)
+                .extracting(Class::getSimpleName)
+                .containsExactly("ContractCheck");
     }
 
     @Test

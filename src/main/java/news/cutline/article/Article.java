@@ -41,9 +41,11 @@ public class Article extends Editable {
     @JdbcTypeCode(SqlTypes.JSON)
     public ArticleContent content;
 
-    /// A new article with an id, by which it can take its slug before it is stored.
-    Article() {
-        identify();
+    protected Article() {}
+
+    /// A new article has its id before it is stored, so that it can take its slug.
+    Article(@Nullable UUID id) {
+        identify(id);
     }
 
     /// @param newContent with neither section nor tags, which are kept by their ids
@@ -56,12 +58,12 @@ public class Article extends Editable {
         tagIds = newTagIds;
     }
 
-    Edition edition() {
+    public Edition edition() {
         return new Edition(id, version, content, sectionId, tagIds);
     }
 
     /// Everything that the article names.
-    Set<Target> targets() {
+    public Set<Target> targets() {
         return Stream.of(
                         Mention.of(content).stream().map(Mention::target),
                         Stream.ofNullable(sectionId).map(section -> new Target(Kind.SECTION, section)),
@@ -70,7 +72,7 @@ public class Article extends Editable {
                 .collect(Collectors.toSet());
     }
 
-    Target target() {
+    public Target target() {
         return new Target(Kind.ARTICLE, id);
     }
 }

@@ -2,6 +2,7 @@ package news.cutline.article;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,6 +10,7 @@ import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.publication.ArticleStatus;
+import news.cutline.article.publication.Publication;
 import news.cutline.article.topic.Topic;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Reference;
@@ -33,6 +35,25 @@ public class ArticleRepository implements EditableRepository<Article> {
 
     /// The newest articles before `before` that meet the filters; their status is the present one.
     List<Article> list(ListFilter filter, ArticleFilter articles, UUID before, int limit) {
+        return list(filter, articles, before, limit, article -> {});
+    }
+
+    /// The same of those whose present version has neither been public nor is going to be.
+    public List<Article> listUnpublished(ListFilter filter, ArticleFilter articles, UUID before, int limit) {
+        return list(
+                filter,
+                articles,
+                before,
+                limit,
+                article -> article.none(
+                        Publication.class,
+                        (builder, publication, any) -> builder.and(
+                                builder.equal(publication.get("articleId"), any.get("id")),
+                                builder.equal(publication.get("version"), any.get("version")))));
+    }
+
+    private List<Article> list(
+            ListFilter filter, ArticleFilter articles, UUID before, int limit, Consumer<Conditions<Article>> further) {
         var selection = articles.status == null
                 ? SelectionSpecification.create(Article.class)
                 : SelectionSpecification.create(Article.class, withStatus(articles.status));
@@ -43,6 +64,7 @@ public class ArticleRepository implements EditableRepository<Article> {
                     restrictToTopic(article, Kind.SECTION, articles.section);
                     restrictToTopic(article, Kind.TAG, articles.tag);
                     restrictToMedium(article, articles.media);
+                    further.accept(article);
                 })
                 .createQuery(getEntityManager())
                 .setMaxResults(limit);

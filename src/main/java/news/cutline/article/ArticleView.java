@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
+import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.ArticleStatus;
 import news.cutline.article.publication.Lifecycle;
+import news.cutline.article.publication.PublicationView;
 import news.cutline.platform.html.Removal;
 import news.cutline.platform.http.Versioned;
 
@@ -32,9 +34,18 @@ public record ArticleView(
         @Schema(readOnly = true, description = "Whether what is public is an earlier version than this one.")
         boolean changedSincePublished,
 
+        @Schema(readOnly = true, description = "What readers are told was wrong, the oldest first.")
+        List<CorrectionView> corrections,
+
         @Schema(readOnly = true, description = "What the write removed from the HTML it was sent; only in its answer.")
         @Nullable
         List<Removal> removed,
+
+        @Schema(
+                readOnly = true,
+                description = "What a publish or a withdrawal put an end to, the newest first; only in its answer.")
+        @Nullable
+        List<PublicationView> replaced,
 
         @Schema(readOnly = true) Instant createdAt,
         @Schema(readOnly = true) Instant updatedAt,
@@ -44,7 +55,8 @@ public record ArticleView(
         implements Versioned {
 
     /// @param content with its section and tags
-    static ArticleView of(Article article, ArticleContent content, Lifecycle lifecycle) {
+    static ArticleView of(
+            Article article, ArticleContent content, Lifecycle lifecycle, List<CorrectionView> corrections) {
         var publishedVersion =
                 lifecycle.running().map(running -> running.version).orElse(null);
         return new ArticleView(
@@ -55,6 +67,8 @@ public record ArticleView(
                 publishedVersion,
                 lifecycle.scheduled().map(scheduled -> scheduled.version).orElse(null),
                 publishedVersion != null && publishedVersion < article.version,
+                corrections,
+                null,
                 null,
                 article.createdAt,
                 article.updatedAt,
@@ -62,19 +76,28 @@ public record ArticleView(
     }
 
     ArticleView with(List<Removal> removals) {
-        return removals.isEmpty()
-                ? this
-                : new ArticleView(
-                        id,
-                        version,
-                        status,
-                        content,
-                        publishedVersion,
-                        scheduledVersion,
-                        changedSincePublished,
-                        removals,
-                        createdAt,
-                        updatedAt,
-                        firstPublishedAt);
+        return removals.isEmpty() ? this : with(removals, replaced);
+    }
+
+    /// The same, with what a publish or a withdrawal put an end to.
+    public ArticleView replacing(List<PublicationView> publications) {
+        return with(removed, publications);
+    }
+
+    private ArticleView with(@Nullable List<Removal> newRemoved, @Nullable List<PublicationView> newReplaced) {
+        return new ArticleView(
+                id,
+                version,
+                status,
+                content,
+                publishedVersion,
+                scheduledVersion,
+                changedSincePublished,
+                corrections,
+                newRemoved,
+                newReplaced,
+                createdAt,
+                updatedAt,
+                firstPublishedAt);
     }
 }

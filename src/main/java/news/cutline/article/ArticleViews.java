@@ -7,38 +7,43 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.cutline.article.correction.CorrectionRepository;
 import news.cutline.article.publication.Lifecycle;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.topic.TopicRepository;
 import news.cutline.platform.time.Clock;
 
-/// Shows articles with their topics and their status, however many by the same number of queries.
+/// Shows articles with their topics, their corrections and their status, however many by the same number of queries.
 @ApplicationScoped
-class ArticleViews {
+public class ArticleViews {
 
     private static final Lifecycle NEVER_PUBLISHED = Lifecycle.of(List.of(), Instant.EPOCH);
 
     private final TopicRepository topics;
     private final PublicationRepository publications;
+    private final CorrectionRepository corrections;
     private final Clock clock;
 
-    ArticleViews(TopicRepository topics, PublicationRepository publications, Clock clock) {
+    ArticleViews(
+            TopicRepository topics, PublicationRepository publications, CorrectionRepository corrections, Clock clock) {
         this.topics = topics;
         this.publications = publications;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
-    ArticleView of(Article article) {
+    public ArticleView of(Article article) {
         return of(List.of(article)).getFirst();
     }
 
-    List<ArticleView> of(List<Article> articles) {
+    public List<ArticleView> of(List<Article> articles) {
         var known = topics.findAll(articles.stream()
                 .flatMap(article -> Stream.concat(Stream.ofNullable(article.sectionId), article.tagIds.stream()))
                 .distinct()
                 .toList());
-        var lifecycles = publications.lifecycles(
-                articles.stream().map(article -> article.id).toList(), clock.now());
+        var ids = articles.stream().map(article -> article.id).toList();
+        var lifecycles = publications.lifecycles(ids, clock.now());
+        var correctionsByArticle = corrections.findByArticles(ids);
         return articles.stream()
                 .map(article -> {
                     var section = article.sectionId == null
@@ -50,7 +55,8 @@ class ArticleViews {
                     return ArticleView.of(
                             article,
                             article.content.withTopics(section, tags),
-                            lifecycles.getOrDefault(article.id, NEVER_PUBLISHED));
+                            lifecycles.getOrDefault(article.id, NEVER_PUBLISHED),
+                            correctionsByArticle.getOrDefault(article.id, List.of()));
                 })
                 .toList();
     }

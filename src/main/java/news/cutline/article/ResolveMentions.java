@@ -46,9 +46,10 @@ class ResolveMentions {
     /// What an article names by words.
     record Resolved(@Nullable UUID sectionId, List<UUID> tagIds) {}
 
-    Resolved resolve(ArticleContent content) {
+    /// @param coming the articles that will exist when the transaction ends, of which none need exist yet
+    Resolved resolve(ArticleContent content, Set<UUID> coming) {
         var errors = new ArrayList<FieldError>();
-        resolveMentions(content, errors);
+        resolveMentions(content, coming, errors);
         var sections = content.section() == null
                 ? List.<UUID>of()
                 : resolveTopics(Kind.SECTION, List.of(content.section()), "/section", errors);
@@ -59,7 +60,7 @@ class ResolveMentions {
         return new Resolved(sections.isEmpty() ? null : sections.getFirst(), tags);
     }
 
-    private void resolveMentions(ArticleContent content, List<FieldError> errors) {
+    private void resolveMentions(ArticleContent content, Set<UUID> coming, List<FieldError> errors) {
         var mentions = Mention.of(content);
         var existing = new HashMap<Kind, Set<UUID>>();
         repositories.forEach((kind, repository) -> existing.put(
@@ -71,12 +72,12 @@ class ResolveMentions {
                         .distinct()
                         .toList())));
         for (var mention : mentions) {
-            if (!existing.getOrDefault(mention.target().kind(), Set.of())
-                    .contains(mention.target().id())) {
+            var target = mention.target();
+            var isComing = target.kind() == Kind.ARTICLE && coming.contains(target.id());
+            if (!isComing && !existing.getOrDefault(target.kind(), Set.of()).contains(target.id())) {
                 errors.add(new FieldError(
                         mention.pointer(),
-                        "is not the id of an existing "
-                                + mention.target().kind().noun()));
+                        "is not the id of an existing " + target.kind().noun()));
             }
         }
     }

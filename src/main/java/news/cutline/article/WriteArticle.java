@@ -1,6 +1,8 @@
 package news.cutline.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -47,9 +49,16 @@ public class WriteArticle {
     public record Written(Article article, List<Removal> removals) {}
 
     public Written create(ArticleContent content) {
+        return create(null, content, Set.of());
+    }
+
+    /// @param id the id that it has had elsewhere; null for a new one
+    /// @param coming the articles that are created in the same transaction, which it may name already
+    public Written create(@Nullable UUID id, ArticleContent content, Set<UUID> coming) {
+        var article = new Article(id);
+        requireOthers(article, content);
         var clean = CleanBody.of(content);
-        var resolved = mentions.resolve(clean.content());
-        var article = new Article();
+        var resolved = mentions.resolve(clean.content(), coming);
         assign(article, null, clean.content(), resolved);
         articles.persistAndFlush(article);
         desk.noteCreated(Kind.ARTICLE, views.of(article), article.targets());
@@ -57,16 +66,20 @@ public class WriteArticle {
     }
 
     Written revise(Article article, ArticleContent content) {
-        if (content.related().contains(article.id)) {
-            throw ProblemException.invalid("/related", "must not name the article itself");
-        }
+        requireOthers(article, content);
         var clean = CleanBody.of(content);
-        var resolved = mentions.resolve(clean.content());
+        var resolved = mentions.resolve(clean.content(), Set.of());
         var before = article.version;
         assign(article, article.slug, clean.content(), resolved);
         articles.flush();
         desk.noteUpdated(Kind.ARTICLE, before, views.of(article), article.targets());
         return new Written(article, clean.removals());
+    }
+
+    private static void requireOthers(Article article, ArticleContent content) {
+        if (content.related().contains(article.id)) {
+            throw ProblemException.invalid("/related", "must not name the article itself");
+        }
     }
 
     private void assign(Article article, @Nullable String currentSlug, ArticleContent content, Resolved resolved) {

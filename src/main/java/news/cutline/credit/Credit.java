@@ -1,6 +1,7 @@
 package news.cutline.credit;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -67,7 +68,8 @@ public class Credit extends Editable {
 
     protected Credit() {}
 
-    Credit(CreditDraft draft, StoredTerms terms) {
+    Credit(@Nullable UUID id, CreditDraft draft, StoredTerms terms) {
+        identify(id);
         revise(draft, terms);
     }
 

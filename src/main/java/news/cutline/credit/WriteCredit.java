@@ -1,8 +1,11 @@
 package news.cutline.credit;
 
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
@@ -30,8 +33,13 @@ public class WriteCredit {
     }
 
     public Credit create(CreditDraft draft) {
+        return create(null, draft);
+    }
+
+    /// @param id the id that it has had elsewhere; null for a new one
+    public Credit create(@Nullable UUID id, CreditDraft draft) {
         requirePublisherUnless(draft.terms().equals(Terms.UNKNOWN));
-        var credit = new Credit(draft, terms.store(draft.terms()));
+        var credit = new Credit(id, draft, terms.store(draft.terms()));
         credits.persistAndFlush(credit);
         desk.noteCreated(Kind.CREDIT, CreditView.of(credit), Set.of());
         return credit;

@@ -1,5 +1,6 @@
 package news.cutline.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
 import news.cutline.article.slug.ArticleSlugRepository;
 import news.cutline.delivery.site.SiteLinks;
+import news.cutline.platform.http.Lifetime;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -22,6 +24,8 @@ import news.cutline.platform.problem.ProblemType;
 class FindStory {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(5);
 
     private final ArticleSlugRepository slugs;
     private final PublicationRepository publications;
@@ -40,8 +44,9 @@ class FindStory {
 
     Found find(String idOrSlug, Instant now) {
         var isId = ID.matcher(idOrSlug).matches();
-        var article =
-                isId ? UUID.fromString(idOrSlug) : slugs.findArticle(idOrSlug).orElseThrow(() -> unknown(idOrSlug));
+        var article = isId
+                ? UUID.fromString(idOrSlug)
+                : slugs.findArticle(idOrSlug).orElseThrow(() -> unknown(idOrSlug, now));
         var lifecycle = publications.lifecycle(article, now);
         var isPresent = isId
                 || lifecycle
@@ -49,12 +54,12 @@ class FindStory {
                         .filter(running -> running.slug.equals(idOrSlug))
                         .isPresent();
         if (!isPresent && !publications.wasPublicAs(article, idOrSlug, now)) {
-            throw unknown(idOrSlug);
+            throw unknown(idOrSlug, now);
         }
         var running = lifecycle
                 .running()
-                .orElseThrow(
-                        () -> lifecycle.latest().map(ended -> gone(ended, now)).orElseThrow(() -> unknown(idOrSlug)));
+                .orElseThrow(() ->
+                        lifecycle.latest().map(ended -> gone(ended, now)).orElseThrow(() -> unknown(idOrSlug, now)));
         return new Found(running, isPresent ? related(running, now) : List.of(), !isPresent);
     }
 
@@ -64,8 +69,10 @@ class FindStory {
         return ids.stream().map(related::get).filter(Objects::nonNull).toList();
     }
 
-    private static ProblemException unknown(String idOrSlug) {
-        return ProblemException.notFound("story", idOrSlug);
+    /// Nothing is there yet. Without a lifetime, caches would choose one of their own, beyond the instant for which a
+    /// story is scheduled or the next publish.
+    private ProblemException unknown(String idOrSlug, Instant now) {
+        return lasting(ProblemException.notFound("story", idOrSlug), now.plus(LONGEST_ABSENCE), now);
     }
 
     private ProblemException gone(Publication ended, Instant now) {
@@ -85,6 +92,11 @@ class FindStory {
                     .values()
                     .forEach(successor -> problem.with("successor", links.self(successor.slug)));
         }
-        return problem;
+        return lasting(problem, Instant.MAX, now);
+    }
+
+    private ProblemException lasting(ProblemException problem, Instant until, Instant now) {
+        var change = live.nextChange(now);
+        return problem.withHeader("Cache-Control", Lifetime.until(until.isBefore(change) ? until : change, now));
     }
 }

@@ -49,7 +49,8 @@ public class Embed extends Editable {
 
     protected Embed() {}
 
-    Embed(EmbedDraft draft) {
+    Embed(@Nullable UUID id, EmbedDraft draft) {
+        identify(id);
         revise(draft);
     }
 

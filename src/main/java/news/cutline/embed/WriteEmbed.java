@@ -3,8 +3,11 @@ package news.cutline.embed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.CreditRepository;
 import news.cutline.journal.Desk;
@@ -40,8 +43,13 @@ public class WriteEmbed {
     }
 
     public Written create(EmbedDraft draft) {
+        return create(null, draft);
+    }
+
+    /// @param id the id that it has had elsewhere; null for a new one
+    public Written create(@Nullable UUID id, EmbedDraft draft) {
         var cleaned = clean(draft);
-        var embed = new Embed(cleaned.draft);
+        var embed = new Embed(id, cleaned.draft);
         embeds.persistAndFlush(embed);
         desk.noteCreated(Kind.EMBED, EmbedView.of(embed), targets(embed));
         return new Written(embed, cleaned.removals);

@@ -14,13 +14,13 @@ public class ImportRequest {
 
     @QueryParam("language")
     @LanguageTag
-    @Parameter(description = "The page's language (BCP 47); absent: the site's.", example = "en")
+    @Parameter(description = "The page's language (BCP 47); absent: the site's.")
     @Nullable
     String language;
 
     @QueryParam("section")
     @Slug
-    @Parameter(description = "The slug of the section that the draft belongs to.")
+    @Parameter(description = "The slug of the section that the draft of the page belongs to.")
     @Nullable
     String section;
 

@@ -6,7 +6,10 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import news.cutline.ingest.newsroom.Count;
+import news.cutline.ingest.newsroom.NewsroomImport;
 import news.cutline.ingest.page.ImportReport;
+import news.cutline.platform.http.RequestBody;
 
 /// What became of something that was imported.
 @Schema(name = "Import")
@@ -21,10 +24,14 @@ public record ImportView(
         @Schema(description = "Whether it had been imported before, so that nothing was done now.")
         boolean unchanged,
 
-        @Schema(description = "The ids of the articles that it became.")
+        @Schema(description = "The ids of the articles that it became; of a newsroom's file the first 200.")
         List<UUID> articles,
 
-        ImportReport report,
+        @Schema(description = "How a page was read.") ImportReport report,
+
+        @Schema(description = "What became of the things of a newsroom's file, kind by kind; empty for pages.")
+        List<Count> counts,
+
         Instant createdAt) {
 
     enum State {
@@ -41,6 +48,19 @@ public record ImportView(
                 unchanged,
                 List.of(imported.articleId),
                 imported.report,
+                List.of(),
+                imported.createdAt);
+    }
+
+    static ImportView of(NewsroomImport imported, boolean unchanged) {
+        return new ImportView(
+                imported.id,
+                RequestBody.LINES,
+                State.DONE,
+                unchanged,
+                imported.articleIds,
+                ImportReport.NOTHING,
+                imported.counts,
                 imported.createdAt);
     }
 }

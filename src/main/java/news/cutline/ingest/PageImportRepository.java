@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import news.cutline.platform.problem.ProblemException;
-
 @ApplicationScoped
 class PageImportRepository implements PanacheRepositoryBase<PageImport, UUID> {
 
@@ -22,9 +20,5 @@ class PageImportRepository implements PanacheRepositoryBase<PageImport, UUID> {
 
     Optional<PageImport> findByNaturalKey(String naturalKey) {
         return find("naturalKey", naturalKey).firstResultOptional();
-    }
-
-    PageImport require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("import", id));
     }
 }

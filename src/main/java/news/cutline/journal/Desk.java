@@ -52,6 +52,13 @@ public class Desk {
         }
     }
 
+    /// Passes where the one who asks is a publisher.
+    public void requirePublisher(String refusal) {
+        if (!actor.isPublisher()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, refusal);
+        }
+    }
+
     /// The draft that a PUT makes of `current`.
     public <V extends Record & Versioned, D> D replace(
             V current, @Nullable String ifMatch, JsonNode body, Class<D> draft) {

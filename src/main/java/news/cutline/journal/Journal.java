@@ -1,5 +1,11 @@
 package news.cutline.journal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +19,8 @@ import news.cutline.platform.time.Clock;
 /// Writes down what happened, in the transaction in which it happened.
 @ApplicationScoped
 public class Journal implements TokenLog {
+
+    private static final int IDS_AT_ONCE = 1000;
 
     private final JournalRepository entries;
     private final Actor actor;
@@ -30,6 +38,22 @@ public class Journal implements TokenLog {
     public void append(Operation operation, Kind kind, Versioned resource) {
         entries.persist(
                 new JournalEntry(clock.now(), actor.name(), operation, kind, resource, mapper.valueToTree(resource)));
+    }
+
+    /// What is known of these ids, by id: whatever ever had one of them is in the journal.
+    public Map<UUID, Trace> traces(Collection<UUID> ids) {
+        var traces = new HashMap<UUID, Trace>();
+        var all = List.copyOf(ids);
+        for (var start = 0; start < all.size(); start += IDS_AT_ONCE) {
+            var some = all.subList(start, Math.min(all.size(), start + IDS_AT_ONCE));
+            entries.findTraces(some).forEach(trace -> traces.put(trace.id(), trace));
+        }
+        return traces;
+    }
+
+    /// Whether the newsroom has ever written anything; tokens do not count.
+    public boolean hasContent() {
+        return entries.hasContent();
     }
 
     @Override

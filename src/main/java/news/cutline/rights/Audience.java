@@ -30,6 +30,11 @@ public record Audience(Party party, Channel channel, Set<String> territories) {
         return new Audience(new Party.Publisher(), channel, territories);
     }
 
+    /// Somebody of whom nothing is known but the way.
+    public static Audience anyone(Channel channel, Set<String> territories) {
+        return new Audience(new Party.Anyone(), channel, territories);
+    }
+
     boolean isPublisher() {
         return party instanceof Party.Publisher;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Selection<T extends Comparable<T>>(
         @Nullable SortedSet<T> only, @Nullable SortedSet<T> except) {
 
+    /// How many can be named, which is more than there are countries.
+    public static final int MAXIMUM = 1000;
+
     public Selection {
         only = copy(only);
         except = copy(except);
@@ -30,6 +33,9 @@ public record Selection<T extends Comparable<T>>(
     }
 
     private static <T extends Comparable<T>> @Nullable SortedSet<T> copy(@Nullable SortedSet<T> values) {
+        if (values != null && values.size() > MAXIMUM) {
+            throw new IllegalArgumentException("must not name more than " + MAXIMUM);
+        }
         return values == null ? null : Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 }

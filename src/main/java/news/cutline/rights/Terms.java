@@ -31,6 +31,9 @@ public record Terms(
     public static final Terms UNKNOWN =
             new Terms(Syndication.UNKNOWN, null, null, null, null, null, true, TextAndDataMining.RESERVED, List.of());
 
+    public static final int MAXIMUM_UNPARSED = 50;
+    public static final int LONGEST_UNPARSED = 5000;
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     public Terms {
@@ -38,12 +41,21 @@ public record Terms(
         creditRequired = creditRequired == null || creditRequired;
         textAndDataMining = textAndDataMining == null ? TextAndDataMining.RESERVED : textAndDataMining;
         unparsed = unparsed == null ? List.of() : List.copyOf(unparsed);
+        requireMeasure(unparsed);
         if (territories != null) {
             requireCountries(territories.only());
             requireCountries(territories.except());
         }
         if (from != null && until != null && !from.isBefore(until)) {
             throw new IllegalArgumentException("must begin before they end");
+        }
+    }
+
+    private static void requireMeasure(List<String> unparsed) {
+        if (unparsed.size() > MAXIMUM_UNPARSED
+                || unparsed.stream().anyMatch(restriction -> restriction.length() > LONGEST_UNPARSED)) {
+            throw new IllegalArgumentException("must not have more than " + MAXIMUM_UNPARSED
+                    + " unparsed restrictions, of " + LONGEST_UNPARSED + " characters at most");
         }
     }
 

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,13 @@ class CardResourceTest {
                 .header("Cache-Control", matchesPattern("max-age=[0-5], s-maxage=([0-9]|[1-3][0-9]|4[0-4]), .*"));
         clock.stopAt(now.plusSeconds(45));
         assertThat(list("section=" + section)).containsExactly(scheduled.id(), published.id());
+    }
+
+    @Test
+    void list_lives_its_longest_where_nothing_begins_or_ends() {
+        clock.stopAt(Instant.parse("2999-01-01T00:00:00Z"));
+
+        given().get("/v1/articles").then().header("Cache-Control", "max-age=5, s-maxage=60, stale-while-revalidate=10");
     }
 
     @Test

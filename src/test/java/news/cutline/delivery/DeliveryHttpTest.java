@@ -8,6 +8,7 @@ import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.tag;
 import static news.cutline.testing.Newsroom.unique;
+import static news.cutline.testing.Newsroom.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,21 @@ class DeliveryHttpTest {
             assertThat(uncompressed.headers().firstValue("Content-Encoding")).isEmpty();
             assertThat(uncompressed.headers().firstValue("ETag")).hasValue(tag);
         }
+    }
+
+    @Test
+    void only_what_may_be_kept_is_kept_by_caches() {
+        var story = story(unique("Headline"), picture("The harbour", "Ada Lind"));
+        assertThat(cacheControl(story.slug())).containsExactly("max-age=5, s-maxage=60, stale-while-revalidate=10");
+
+        withdraw(story.id(), Map.of("reason", "editorial"));
+
+        assertThat(cacheControl(story.slug())).containsExactly("no-store");
+        assertThat(cacheControl("nothing-here")).containsExactly("no-store");
+    }
+
+    private static List<String> cacheControl(String slug) {
+        return given().get("/v1/articles/{slug}", slug).headers().getValues("Cache-Control");
     }
 
     @Test

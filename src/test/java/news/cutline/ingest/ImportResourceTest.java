@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.unique;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
+import news.cutline.testing.Newsroom.Story;
 
 @QuarkusTest
 class ImportResourceTest {
@@ -81,7 +84,7 @@ class ImportResourceTest {
                 .post(EDITORIAL + "/articles/{id}/publish", id)
                 .then()
                 .statusCode(409)
-                .body("missing.code", equalTo(List.of("address", "address")));
+                .body("missing.code", equalTo(List.of("section", "address", "address")));
         for (var medium : List.of(article.<String>path("leadMedia.media"), article.<String>path("body[14].media"))) {
             asAdmin()
                     .header("If-Match", "*")
@@ -91,6 +94,7 @@ class ImportResourceTest {
                     .then()
                     .statusCode(200);
         }
+        change(new Story(id, ""), Map.of("section", section("World")));
         publish(id);
         asAdmin()
                 .get("/v1/articles/{id}", id)

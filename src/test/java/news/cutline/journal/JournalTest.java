@@ -4,6 +4,7 @@ import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.correct;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.unique;
@@ -109,13 +110,16 @@ class JournalTest {
 
     @Test
     @Transactional
-    void publishing_and_withdrawing_are_noted() {
+    void publishing_correcting_and_withdrawing_are_noted() {
         var story = new Draft(unique("Headline")).published();
+        correct(story, "There were six.");
         withdraw(story.id(), Map.of("reason", "editorial"));
 
         assertThat(entriesOf(story.id()))
                 .extracting(entry -> entry.operation)
-                .containsExactly(Operation.CREATE, Operation.PUBLISH, Operation.WITHDRAW);
+                .containsExactly(Operation.CREATE, Operation.PUBLISH, Operation.CORRECT, Operation.WITHDRAW);
+        assertThat(entriesOf(story.id()).get(2).state.at("/corrections/0/text").textValue())
+                .isEqualTo("There were six.");
     }
 
     @Test

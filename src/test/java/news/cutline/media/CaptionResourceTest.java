@@ -68,7 +68,7 @@ class CaptionResourceTest {
     }
 
     @Test
-    void caption_of_a_public_picture_is_a_publishers_to_change_and_nobodys_to_delete() {
+    void caption_of_a_public_picture_is_a_publishers_to_change_and_nobodys_to_delete_or_empty() {
         var medium = picture("The harbor", "Ada Lind");
         var story = story(unique("Headline"), medium);
         var caption = captionOf(medium);
@@ -84,6 +84,13 @@ class CaptionResourceTest {
         asAdmin()
                 .header("If-Match", "*")
                 .delete(CAPTIONS + "/{id}", caption)
+                .then()
+                .statusCode(409);
+        asAdmin()
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body("{\"text\": null}")
+                .patch(CAPTIONS + "/{id}", caption)
                 .then()
                 .statusCode(409);
         as(tokenOf("publisher"))

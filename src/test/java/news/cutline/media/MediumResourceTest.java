@@ -147,6 +147,22 @@ class MediumResourceTest {
     }
 
     @Test
+    void medium_of_a_public_story_keeps_its_address() {
+        var medium = picture("The harbour", "Ada Lind");
+        story(unique("Headline"), medium);
+
+        asAdmin()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"href\": null}")
+                .patch(MEDIA + "/{id}", medium)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/in-use"))
+                .body("uses", hasSize(1));
+    }
+
+    @Test
     void changed_medium_keeps_what_was_not_sent() {
         var medium = picture("The harbour", "Ada Lind");
 

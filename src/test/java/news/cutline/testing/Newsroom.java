@@ -151,6 +151,15 @@ public final class Newsroom {
                 .statusCode(200);
     }
 
+    /// Tells what was wrong in a story.
+    public static void correct(Story story, String text) {
+        asAdmin()
+                .body(Map.of("text", text))
+                .post(EDITORIAL + "/articles/{id}/corrections", story.id())
+                .then()
+                .statusCode(201);
+    }
+
     /// A published article with one picture at its head.
     public static Story story(String headline, String medium) {
         var draft = new Draft(headline).with("leadMedia", figure(medium)).with("body", List.of(paragraph("Text.")));
@@ -160,7 +169,13 @@ public final class Newsroom {
     /// The address of a public article.
     public record Story(String id, String slug) {}
 
-    /// An article in the making.
+    /// A section for stories of which the section does not matter.
+    private static final class AnySection {
+
+        private static final String SLUG = section("News");
+    }
+
+    /// An article in the making. It has what every story must have to be published.
     public static final class Draft {
 
         private final Map<String, Object> members = new LinkedHashMap<>();
@@ -168,10 +183,16 @@ public final class Newsroom {
         public Draft(String headline) {
             members.put("language", "en");
             members.put("headline", headline);
+            members.put("section", AnySection.SLUG);
         }
 
         public Draft with(String member, Object value) {
             members.put(member, value);
+            return this;
+        }
+
+        public Draft without(String member) {
+            members.remove(member);
             return this;
         }
 

@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
+import news.cutline.article.publication.Timeline.Period;
 
 /// A period in which an article is public with a certain content.
 @Entity
@@ -49,6 +50,9 @@ public class Publication {
     /// The end that was asked for when it was published. A later publish may end it earlier.
     @Nullable
     Instant plannedUntil;
+
+    /// When somebody last decided about the period.
+    Instant setAt;
 
     /// When the unbroken run of periods began to which this one belongs.
     public Instant publishedAt;
@@ -90,13 +94,15 @@ public class Publication {
     protected Publication() {}
 
     /// @param previous the latest period of the same article that has begun, ended by now
-    Publication(Edition edition, Instant from, @Nullable Instant until, @Nullable Publication previous) {
+    Publication(Edition edition, Period period, @Nullable Publication previous, Instant now) {
+        var from = Objects.requireNonNull(period.from(), "a period that is set has a beginning");
         articleId = edition.articleId();
         version = edition.version();
         number = previous == null ? 1 : previous.number + 1;
         liveFrom = from;
-        liveUntil = until;
-        plannedUntil = until;
+        liveUntil = period.until();
+        plannedUntil = period.until();
+        setAt = now;
         publishedAt = previous != null && from.equals(previous.liveUntil) ? previous.publishedAt : from;
         firstPublishedAt = previous == null ? from : previous.firstPublishedAt;
         content = edition.content();
@@ -114,15 +120,19 @@ public class Publication {
     }
 
     /// Gives way, while it runs, to a period that begins at `instant`; an end that was set for before stays.
-    void giveWay(Instant instant) {
+    void giveWay(Instant instant, Instant now) {
         liveUntil = plannedUntil != null && plannedUntil.isBefore(instant) ? plannedUntil : instant;
+        setAt = now;
     }
 
     /// Ends, if it still runs; at least a microsecond after it began.
     void withdraw(Instant instant, Withdrawal withdrawal) {
         if (isLiveAt(instant)) {
             liveUntil = instant.isAfter(liveFrom) ? instant : liveFrom.plus(1, ChronoUnit.MICROS);
+            // What is set later, even in the same microsecond, must not bring it back.
+            plannedUntil = liveUntil;
         }
+        setAt = instant;
         withdrawalReason = withdrawal.reason();
         withdrawalExplanation = withdrawal.explanation();
         successorId = withdrawal.successor();

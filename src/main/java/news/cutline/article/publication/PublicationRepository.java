@@ -41,13 +41,31 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
         return count("articleId = ?1 and slug = ?2 and liveFrom <= ?3", article, slug, instant) > 0;
     }
 
+    /// The publications of an article before that number, the newest first.
+    public List<PublicationView> list(UUID article, int before, Instant now, int limit) {
+        return find("articleId = ?1 and number < ?2 order by number desc", article, before)
+                .page(0, limit)
+                .project(PublishedPeriod.class)
+                .stream()
+                .map(period -> PublicationView.of(period, now))
+                .toList();
+    }
+
+    /// When somebody last decided when the article is public.
+    Optional<Instant> findLastSet(UUID article) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(setAt) from Publication where articleId = :article", Instant.class)
+                .setParameter("article", article)
+                .getSingleResult());
+    }
+
     Optional<Publication> findLatestBegun(UUID article, Instant instant) {
         return find("articleId = ?1 and liveFrom <= ?2 order by number desc", article, instant)
                 .firstResultOptional();
     }
 
     List<Publication> findNotBegun(UUID article, Instant instant) {
-        return list("articleId = ?1 and liveFrom > ?2", article, instant);
+        return list("articleId = ?1 and liveFrom > ?2 order by number desc", article, instant);
     }
 
     /// Marks those that have ended and have been followed by `successor`.

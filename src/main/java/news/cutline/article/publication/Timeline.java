@@ -1,7 +1,9 @@
 package news.cutline.article.publication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ import news.cutline.platform.time.Clock;
 /// Whoever calls holds the lock on the article's row, so that the periods of one article are set one after another.
 @ApplicationScoped
 public class Timeline {
+
+    /// More than the clocks of two instances that call themselves ready can differ.
+    private static final Duration SKEW = Duration.ofSeconds(1);
 
     private final PublicationRepository publications;
     private final References references;
@@ -45,62 +50,120 @@ public class Timeline {
     /// Makes `edition` public in `period`, in place of what is public then.
     ///
     /// @param targets what the edition refers to
-    public Publication publish(Edition edition, Period period, Set<Target> targets) {
-        var now = clock.now();
-        var from = period.from() == null ? now : period.from();
-        if (from.isBefore(now)) {
+    /// @return what it has taken the place of, the newest first
+    public List<PublicationView> publish(Edition edition, Period period, Set<Target> targets) {
+        if (period.from() != null && period.from().isBefore(clock.now())) {
             throw ProblemException.invalid("/from", "must not lie in the past");
         }
         var article = new Target(Kind.ARTICLE, edition.articleId());
-        removeNotBegun(article, now);
+        var now = now(article);
+        var replaced = new ArrayList<>(removeNotBegun(article, now));
         var previous = publications.findLatestBegun(article.id(), now).orElse(null);
+        var set = set(period, previous, now);
+        if (previous != null && previous.isLiveAt(now)) {
+            previous.giveWay(set.from(), now);
+            references.endPublication(article, previous.number, previous.liveUntil);
+            if (set.from().equals(previous.liveUntil)) {
+                replaced.add(PublicationView.of(previous, now));
+            }
+        }
+        add(edition, set, previous, now, targets);
+        return replaced;
+    }
+
+    /// The period as it is going to be: it has a beginning, which lies after that of the previous one.
+    private static Period set(Period period, @Nullable Publication previous, Instant now) {
+        var from = period.from() == null ? now : later(period.from(), now);
         if (previous != null) {
             from = later(from, previous.liveFrom.plus(1, ChronoUnit.MICROS));
-            if (previous.isLiveAt(now)) {
-                previous.giveWay(from);
-                references.endPublication(article, previous.number, previous.liveUntil);
-            }
         }
         if (period.until() != null && !period.until().isAfter(from)) {
             throw ProblemException.invalid("/until", "must lie after the beginning");
         }
+        return new Period(from, period.until());
+    }
+
+    private void add(Edition edition, Period period, @Nullable Publication previous, Instant now, Set<Target> targets) {
         // The old period must have ended in the database before the new one is inserted.
         publications.flush();
-        var publication = new Publication(edition, from, period.until(), previous);
+        var publication = new Publication(edition, period, previous, now);
         publications.persistAndFlush(publication);
-        if (!from.isAfter(now)) {
+        if (!publication.liveFrom.isAfter(now)) {
             publications.supersede(publication, now);
         }
-        references.addPublication(article, publication.number, publication.liveUntil, targets);
-        return publication;
+        references.addPublication(
+                new Target(Kind.ARTICLE, edition.articleId()), publication.number, publication.liveUntil, targets);
+    }
+
+    /// Brings in when an article that was never public here was public elsewhere.
+    ///
+    /// @param targets what the edition refers to
+    public void record(Edition edition, History history, Set<Target> targets) {
+        var article = new Target(Kind.ARTICLE, edition.articleId());
+        if (publications.exists(article.id())) {
+            throw new ProblemException(ProblemType.CONFLICT, "It was or will be public here already.");
+        }
+        Publication latest = null;
+        Publication latestBegun = null;
+        for (var index = 0; index < history.periods().size(); index++) {
+            var from = history.periods().get(index).from();
+            latest = new Publication(edition, new Period(from, history.end(index)), latest, history.now());
+            publications.persist(latest);
+            references.addPublication(article, latest.number, latest.liveUntil, targets);
+            latestBegun = from.isAfter(history.now()) ? latestBegun : latest;
+        }
+        if (latestBegun != null) {
+            publications.flush();
+            publications.supersede(latestBegun, history.now());
+        }
     }
 
     /// Takes an article back: what is public ends now, what was going to be public never will.
-    public void withdraw(Target article, Withdrawal withdrawal) {
-        var now = clock.now();
-        var removed = removeNotBegun(article, now);
+    ///
+    /// @return what it has put an end to, the newest first
+    public List<PublicationView> withdraw(Target article, Withdrawal withdrawal) {
+        var now = now(article);
+        var ended = new ArrayList<>(removeNotBegun(article, now));
         var latest = publications.findLatestBegun(article.id(), now);
-        if (latest.isEmpty() && removed.isEmpty()) {
+        if (latest.isEmpty() && ended.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, "This article has never been public nor scheduled.");
         }
         latest.ifPresent(publication -> {
+            var wasLive = publication.isLiveAt(now);
             publication.withdraw(now, withdrawal);
             references.endPublication(article, publication.number, publication.liveUntil);
             if (withdrawal.successor() != null) {
                 // What readers of the old address are sent to must not be deleted either.
                 references.addLasting(article, publication.number, new Target(Kind.ARTICLE, withdrawal.successor()));
             }
+            if (wasLive) {
+                ended.add(PublicationView.of(publication, now));
+            }
         });
+        return ended;
     }
 
-    private List<Publication> removeNotBegun(Target article, Instant now) {
+    private List<PublicationView> removeNotBegun(Target article, Instant now) {
         var notBegun = publications.findNotBegun(article.id(), now);
+        var removed = notBegun.stream()
+                .map(publication -> PublicationView.of(publication, now))
+                .toList();
         for (var publication : notBegun) {
             references.removePublication(article, publication.number);
             publications.delete(publication);
         }
         publications.flush();
-        return notBegun;
+        return removed;
+    }
+
+    /// The present instant, but not before the last decision about this article where another instance, whose clock
+    /// goes a little ahead, made that: what is public there already must not be taken for something to come.
+    private Instant now(Target article) {
+        var now = clock.now();
+        return publications
+                .findLastSet(article.id())
+                .filter(last -> last.isAfter(now) && !last.isAfter(now.plus(SKEW)))
+                .orElse(now);
     }
 
     private static Instant later(Instant one, Instant other) {

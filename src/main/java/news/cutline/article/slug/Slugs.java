@@ -1,6 +1,7 @@
 package news.cutline.article.slug;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
 import news.cutline.article.publication.PublicationRepository;
+import news.cutline.article.publication.PublicationView;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
@@ -41,10 +43,25 @@ public class Slugs {
     /// @param current the slug that the draft has had; it becomes free unless it was published
     public ArticleContent assign(UUID article, @Nullable String current, ArticleContent content) {
         var slug = content.slug() != null ? reserve(article, content.slug()) : make(article, content.headline());
-        if (current != null && !current.equals(slug) && !publications.existsWithSlug(article, current)) {
-            release(current);
+        if (current != null && !current.equals(slug)) {
+            releaseUnpublished(article, current);
         }
         return content.withSlug(slug);
+    }
+
+    /// Frees the slugs of schedules that were removed, but for the one that the draft has and those of publications.
+    public void releaseUnused(UUID article, @Nullable String current, List<PublicationView> removed) {
+        removed.stream()
+                .map(PublicationView::slug)
+                .filter(slug -> !slug.equals(current))
+                .distinct()
+                .forEach(slug -> releaseUnpublished(article, slug));
+    }
+
+    private void releaseUnpublished(UUID article, String slug) {
+        if (!publications.existsWithSlug(article, slug)) {
+            release(slug);
+        }
     }
 
     public void release(@Nullable String slug) {
@@ -64,7 +81,7 @@ public class Slugs {
         if (headline == null) {
             return null;
         }
-        var base = of(headline);
+        var base = of(headline, "story");
         if (slugs.reserve(base, article)) {
             return base;
         }
@@ -77,22 +94,22 @@ public class Slugs {
         throw new ProblemException(ProblemType.CONFLICT, "Too many articles ask for the slug " + base + " at once.");
     }
 
-    /// The words of a headline as a slug. A headline without a letter of a-z gets the slug `story`.
-    static String of(String headline) {
-        var letters = Normalizer.normalize(headline.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    /// The words of a headline or a name as a slug; `otherwise` where it has no letter of a-z.
+    public static String of(String words, String otherwise) {
+        var letters = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         for (var letter : LETTERS.entrySet()) {
             letters = letters.replace(letter.getKey(), letter.getValue());
         }
-        var words = NOT_WORD.matcher(letters.replaceAll("[\\p{M}'’]", "")).replaceAll("-");
+        var joined = NOT_WORD.matcher(letters.replaceAll("[\\p{M}'’]", "")).replaceAll("-");
         var slug = trim(
-                words.length() > LONGEST_MADE
-                        ? words.substring(
+                joined.length() > LONGEST_MADE
+                        ? joined.substring(
                                 0,
-                                words.lastIndexOf('-', LONGEST_MADE) > 0
-                                        ? words.lastIndexOf('-', LONGEST_MADE)
+                                joined.lastIndexOf('-', LONGEST_MADE) > 0
+                                        ? joined.lastIndexOf('-', LONGEST_MADE)
                                         : LONGEST_MADE)
-                        : words);
-        return slug.isEmpty() || UUID_FORM.matcher(slug).matches() ? "story" : slug;
+                        : joined);
+        return slug.isEmpty() || UUID_FORM.matcher(slug).matches() ? otherwise : slug;
     }
 
     private static String trim(String slug) {

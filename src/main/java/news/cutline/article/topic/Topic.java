@@ -1,8 +1,12 @@
 package news.cutline.article.topic;
 
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
@@ -21,14 +25,15 @@ public class Topic extends Editable {
 
     protected Topic() {}
 
-    Topic(Kind kind, TopicDraft draft) {
+    Topic(@Nullable UUID id, Kind kind, String slug, String name) {
+        identify(id);
         this.kind = kind;
-        revise(draft);
+        revise(slug, name);
     }
 
-    final void revise(TopicDraft draft) {
-        slug = draft.slug();
-        name = draft.name();
+    final void revise(String newSlug, String newName) {
+        slug = newSlug;
+        name = newName;
     }
 
     Target target() {

@@ -1,18 +1,23 @@
 package news.cutline.article.topic;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.validation.Slug;
 
 /// What the newsroom says about a section or a tag.
 @Schema(name = "TopicDraft", examples = """
-                {"slug": "harbour", "name": "Harbour"}""")
+                {"name": "Harbour"}""")
 public record TopicDraft(
-        @NotNull @Slug @Schema(examples = "harbour") String slug,
+        @Slug
+        @Schema(
+                description = "The readable part of addresses; made from the name where absent, and kept from then on.",
+                examples = "harbour")
+        @Nullable
+        String slug,
 
         @NotBlank @Size(max = 200) @Schema(examples = "Harbour")
         String name) {

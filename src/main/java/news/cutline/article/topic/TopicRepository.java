@@ -43,6 +43,20 @@ public class TopicRepository implements EditableRepository<Topic> {
                 .orElseThrow(() -> ProblemException.notFound(kind.noun(), id));
     }
 
+    /// The highest n of the slugs `base-n` that are taken, or 1.
+    int highestSuffix(Kind kind, String base) {
+        return (int) getEntityManager()
+                .createNativeQuery("""
+                select coalesce(max(cast(substring(slug from length(:base) + 2) as integer)), 1)
+                from topic
+                where kind = :kind and slug like :base || '-%'
+                  and substring(slug from length(:base) + 2) ~ '^[1-9][0-9]{0,6}$'
+                """, Integer.class)
+                .setParameter("base", base)
+                .setParameter("kind", kind.name())
+                .getSingleResult();
+    }
+
     public Optional<Topic> findBySlug(Kind kind, String slug) {
         return find("kind = ?1 and slug = ?2", kind, slug).firstResultOptional();
     }

@@ -54,6 +54,7 @@ abstract class TopicResource {
     }
 
     @Path("/v1/editorial/sections")
+    @RolesAllowed(Role.EDITORS)
     static class Sections extends TopicResource {
 
         Sections(TopicRepository topics, WriteTopic write, Desk desk) {
@@ -62,6 +63,7 @@ abstract class TopicResource {
     }
 
     @Path("/v1/editorial/tags")
+    @RolesAllowed(Role.EDITORS)
     static class Tags extends TopicResource {
 
         Tags(TopicRepository topics, WriteTopic write, Desk desk) {
@@ -73,7 +75,7 @@ abstract class TopicResource {
     @Transactional
     @Operation(summary = "Create one")
     public RestResponse<TopicView> create(TopicDraft draft) {
-        return desk.created(kind, TopicView.of(write.create(kind, draft)));
+        return desk.created(kind, TopicView.of(write.create(null, kind, draft)));
     }
 
     @GET

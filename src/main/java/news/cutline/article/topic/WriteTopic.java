@@ -1,9 +1,13 @@
 package news.cutline.article.topic;
 
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.article.slug.Slugs;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.platform.problem.ProblemException;
@@ -11,7 +15,7 @@ import news.cutline.platform.problem.ProblemType;
 
 /// Makes and changes sections and tags.
 @ApplicationScoped
-class WriteTopic {
+public class WriteTopic {
 
     private final TopicRepository topics;
     private final Desk desk;
@@ -21,9 +25,10 @@ class WriteTopic {
         this.desk = desk;
     }
 
-    Topic create(Kind kind, TopicDraft draft) {
-        requireFree(kind, draft.slug());
-        var topic = new Topic(kind, draft);
+    /// @param id the id that it has had elsewhere; null for a new one
+    public Topic create(@Nullable UUID id, Kind kind, TopicDraft draft) {
+        var slug = draft.slug() == null ? make(kind, draft.name()) : requireFree(kind, draft.slug());
+        var topic = new Topic(id, kind, slug, draft.name());
         topics.persistAndFlush(topic);
         desk.noteCreated(kind, TopicView.of(topic), Set.of());
         return topic;
@@ -31,19 +36,24 @@ class WriteTopic {
 
     Topic revise(Topic topic, TopicDraft draft) {
         desk.requireMayChange(topic.target());
-        if (!draft.slug().equals(topic.slug)) {
-            requireFree(topic.kind, draft.slug());
-        }
+        var asked = draft.slug();
+        var slug = asked == null || asked.equals(topic.slug) ? topic.slug : requireFree(topic.kind, asked);
         var before = topic.version;
-        topic.revise(draft);
+        topic.revise(slug, draft.name());
         topics.flush();
         desk.noteUpdated(topic.kind, before, TopicView.of(topic), Set.of());
         return topic;
     }
 
-    private void requireFree(Kind kind, String slug) {
+    private String requireFree(Kind kind, String slug) {
         if (topics.findBySlug(kind, slug).isPresent()) {
             throw new ProblemException(ProblemType.CONFLICT, "There is a " + kind.noun() + " " + slug + " already.");
         }
+        return slug;
+    }
+
+    private String make(Kind kind, String name) {
+        var slug = Slugs.of(name, kind.noun());
+        return topics.findBySlug(kind, slug).isEmpty() ? slug : slug + "-" + (topics.highestSuffix(kind, slug) + 1);
     }
 }

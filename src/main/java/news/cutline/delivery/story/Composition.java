@@ -12,6 +12,8 @@ import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
 import news.cutline.credit.Credit;
 import news.cutline.delivery.site.SiteLinks;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Decision;
 import news.cutline.rights.RightsPolicy;
@@ -60,6 +62,7 @@ final class Composition {
                         .map(block -> block(block, content.language()))
                         .toList(),
                 related.stream().map(this::card).toList(),
+                ingredients.corrections().getOrDefault(publication.articleId, List.of()),
                 content.credits().stream()
                         .map(id ->
                                 DeliveredCredit.of(known(ingredients.credits().get(id))))
@@ -84,6 +87,19 @@ final class Composition {
                 publication.publishedAt,
                 publication.liveFrom,
                 leadMedia(publication));
+    }
+
+    /// Refuses the whole story where this audience may not have its text.
+    void requireText(Publication publication) {
+        var reasons = publication.content.credits().stream()
+                .map(id -> decide(known(ingredients.credits().get(id))))
+                .flatMap(decision -> Withheld.reasons(decision).stream())
+                .distinct()
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new ProblemException(ProblemType.RIGHTS_WITHHELD, "This story may not be shown here.")
+                    .with("reasons", reasons);
+        }
     }
 
     private @Nullable TopicName section(Publication publication) {

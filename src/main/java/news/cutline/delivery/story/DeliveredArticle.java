@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.Contributor;
+import news.cutline.article.correction.CorrectionView;
 
 /// A story as an audience may see it.
 @Schema(name = "DeliveredArticle")
@@ -37,6 +38,10 @@ public record DeliveredArticle(
         @Nullable DeliveredBlock leadMedia,
         List<DeliveredBlock> body,
         List<Card> related,
+
+        @Schema(description = "What was wrong in it, the oldest first.")
+        List<CorrectionView> corrections,
+
         @Schema(description = "Whose text it is.") List<DeliveredCredit> credits,
         Links links) {
 

@@ -20,7 +20,7 @@ public record DeliveredFigure(
         DeliveredMedium media, @Nullable DeliveredCaption caption, DeliveredCredit credit) implements DeliveredBlock {
 
     @Schema(name = "DeliveredMedium")
-    record DeliveredMedium(
+    public record DeliveredMedium(
             UUID id,
             MediaKind kind,
             @Nullable String href,
@@ -44,7 +44,7 @@ public record DeliveredFigure(
     }
 
     @Schema(name = "DeliveredCaption")
-    record DeliveredCaption(
+    public record DeliveredCaption(
             @Nullable String text,
             @Nullable String altText,
             @Nullable String extendedDescription,
@@ -62,6 +62,11 @@ public record DeliveredFigure(
                     extendedDescription,
                     words.text() == null ? language : storyLanguage);
         }
+    }
+
+    /// Whether it is a picture, rather than something that plays.
+    public boolean showsPicture() {
+        return media.kind() == MediaKind.IMAGE;
     }
 
     /// @param words the story's own words for this use

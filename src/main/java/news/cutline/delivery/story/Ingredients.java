@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.article.body.BodyBlock.Embedded;
 import news.cutline.article.body.BodyBlock.Figure;
+import news.cutline.article.correction.CorrectionRepository;
+import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.Publication;
 import news.cutline.article.topic.Topic;
 import news.cutline.article.topic.TopicRepository;
@@ -24,7 +26,8 @@ record Ingredients(
         Map<UUID, Topic> topics,
         Map<UUID, Illustration> illustrations,
         Map<UUID, Embed> embeds,
-        Map<UUID, Credit> credits) {
+        Map<UUID, Credit> credits,
+        Map<UUID, List<CorrectionView>> corrections) {
 
     /// Fetches ingredients, for however many stories by the same number of queries.
     @ApplicationScoped
@@ -34,12 +37,19 @@ record Ingredients(
         private final Illustrations illustrations;
         private final EmbedRepository embeds;
         private final CreditRepository credits;
+        private final CorrectionRepository corrections;
 
-        Store(TopicRepository topics, Illustrations illustrations, EmbedRepository embeds, CreditRepository credits) {
+        Store(
+                TopicRepository topics,
+                Illustrations illustrations,
+                EmbedRepository embeds,
+                CreditRepository credits,
+                CorrectionRepository corrections) {
             this.topics = topics;
             this.illustrations = illustrations;
             this.embeds = embeds;
             this.credits = credits;
+            this.corrections = corrections;
         }
 
         /// What is needed to show `articles` as a whole and `cards` as cards.
@@ -66,7 +76,8 @@ record Ingredients(
                     topics.findAll(ids(topicIds)),
                     illustrations.find(ids(media.flatMap(id -> id))),
                     embedsById,
-                    credits.findAll(ids(creditIds)));
+                    credits.findAll(ids(creditIds)),
+                    corrections.findByArticles(ids(articles.stream().map(article -> article.articleId))));
         }
 
         private static List<UUID> ids(Stream<UUID> ids) {

@@ -1,12 +1,15 @@
 package news.cutline.delivery.story;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.Credit;
 import news.cutline.platform.json.KebabCase;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Decision;
 
 /// Stands where this audience may not have something. It names who would have been credited, and nothing else of it.
@@ -27,9 +30,24 @@ public record Withheld(
             String detail) {}
 
     static Withheld of(String was, Decision.Withheld decision, Credit credit) {
-        var reasons = decision.reasons().stream()
-                .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
-                .toList();
-        return new Withheld(was, reasons, credit.creditLine);
+        return new Withheld(was, reasons(decision), credit.creditLine);
+    }
+
+    /// For what was asked for by itself: says what stands against it, and nothing else of it.
+    static ProblemException refusal(Decision.Withheld decision) {
+        var reasons = reasons(decision);
+        var detail = reasons.stream().map(Reason::detail).collect(Collectors.joining(" "));
+        return new ProblemException(ProblemType.RIGHTS_WITHHELD, detail).with("reasons", reasons);
+    }
+
+    /// What stands against it: nothing where it is allowed.
+    static List<Reason> reasons(Decision decision) {
+        return switch (decision) {
+            case Decision.Allowed allowed -> List.of();
+            case Decision.Withheld withheld ->
+                withheld.reasons().stream()
+                        .map(reason -> new Reason(KebabCase.of(reason), reason.sentence()))
+                        .toList();
+        };
     }
 }

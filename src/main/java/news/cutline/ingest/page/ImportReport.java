@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record ImportReport(
         List<Finding> recognised, List<Finding> merged, List<Finding> leftOut, List<Finding> missing) {
 
+    /// Of what needs no reading, because it says itself what it is.
+    public static final ImportReport NOTHING = new ImportReport(List.of(), List.of(), List.of(), List.of());
+
     public ImportReport {
         recognised = List.copyOf(recognised);
         merged = List.copyOf(merged);

@@ -27,7 +27,8 @@ public class Caption extends Editable {
 
     protected Caption() {}
 
-    Caption(CaptionDraft draft) {
+    Caption(@Nullable UUID id, CaptionDraft draft) {
+        identify(id);
         revise(draft);
     }
 

@@ -2,6 +2,7 @@ package news.cutline.media.caption;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,6 +31,11 @@ public class WriteCaption {
     }
 
     public Caption create(CaptionDraft draft) {
+        return create(null, draft);
+    }
+
+    /// @param id the id that it has had elsewhere; null for a new one
+    public Caption create(@Nullable UUID id, CaptionDraft draft) {
         if (media.lockExisting(List.of(draft.media())).isEmpty()) {
             throw ProblemException.invalid("/media", "is not the id of a medium");
         }
@@ -39,7 +45,7 @@ public class WriteCaption {
                     ProblemType.CONFLICT,
                     "This medium has a caption in the language " + draft.language() + " already.");
         }
-        var caption = new Caption(draft);
+        var caption = new Caption(id, draft);
         captions.persistAndFlush(caption);
         desk.noteCreated(Kind.CAPTION, CaptionView.of(caption), Set.of());
         return caption;
@@ -50,6 +56,9 @@ public class WriteCaption {
             throw ProblemException.invalid("/media", "cannot be changed; a caption belongs to its medium");
         }
         desk.requireMayChange(medium(draft));
+        if (caption.text != null && draft.text() == null) {
+            requireNotShown(caption);
+        }
         var before = caption.version;
         caption.revise(draft);
         captions.flush();
@@ -57,11 +66,15 @@ public class WriteCaption {
         return caption;
     }
 
-    /// A story in public would lose its caption, so only those of other media can be deleted.
     void delete(Caption caption, @Nullable String ifMatch) {
-        desk.requireNotLive(new Target(Kind.MEDIA, caption.mediumId));
+        requireNotShown(caption);
         desk.noteDeleted(Kind.CAPTION, CaptionView.of(caption), ifMatch);
         captions.delete(caption);
+    }
+
+    /// A story in public would lose its caption, so only those of other media can be deleted or emptied.
+    private void requireNotShown(Caption caption) {
+        desk.requireNotLive(new Target(Kind.MEDIA, caption.mediumId));
     }
 
     private static Target medium(CaptionDraft draft) {

@@ -53,7 +53,8 @@ public class Medium extends Editable {
 
     protected Medium() {}
 
-    Medium(MediumDraft draft) {
+    Medium(@Nullable UUID id, MediumDraft draft) {
+        identify(id);
         revise(draft);
     }
 

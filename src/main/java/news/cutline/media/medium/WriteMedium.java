@@ -2,8 +2,11 @@ package news.cutline.media.medium;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.CreditRepository;
 import news.cutline.journal.Desk;
@@ -26,15 +29,25 @@ public class WriteMedium {
     }
 
     public Medium create(MediumDraft draft) {
+        return create(null, draft);
+    }
+
+    /// @param id the id that it has had elsewhere; null for a new one
+    public Medium create(@Nullable UUID id, MediumDraft draft) {
         requireCredit(draft);
-        var medium = new Medium(draft);
+        var medium = new Medium(id, draft);
         media.persistAndFlush(medium);
         desk.noteCreated(Kind.MEDIA, MediumView.of(medium), targets(medium));
         return medium;
     }
 
     public Medium revise(Medium medium, MediumDraft draft) {
-        desk.requireMayChange(new Target(Kind.MEDIA, medium.id));
+        var target = new Target(Kind.MEDIA, medium.id);
+        desk.requireMayChange(target);
+        if (medium.href != null && draft.href() == null) {
+            // A story in public would show a figure without its picture.
+            desk.requireNotLive(target);
+        }
         requireCredit(draft);
         var before = medium.version;
         medium.revise(draft);

@@ -7,26 +7,37 @@ import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
+import news.cutline.platform.contract.schema.Alternatives;
+import news.cutline.platform.contract.schema.Limits;
+import news.cutline.platform.contract.schema.RecordSchemas;
+import news.cutline.platform.contract.schema.RequestBodies;
+import news.cutline.platform.contract.schema.UsedComponents;
 import news.cutline.platform.json.KebabCase;
 
-/// Completes the generated document when the service is built.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/// Completes the generated document when the service is built. Filters of features, which add what only they know, go
+/// before it.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class ContractFilter implements OASFilter {
 
-    private static final String EDITORIAL = "/v1/editorial/";
     private static final String IF_MATCH = "If-Match";
+
+    private final IndexView code;
+
+    public ContractFilter(IndexView code) {
+        this.code = code;
+    }
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -35,29 +46,38 @@ public class ContractFilter implements OASFilter {
                     .map(ContractFilter::asWritten)
                     .toList());
         }
-        return schema;
+        return Limits.addTo(schema);
     }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
         components.setSecuritySchemes(Map.of(
-                "token",
+                Access.SCHEME,
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .description("A staff token, as `Authorization: Bearer …`.")));
+                        .bearerFormat("opaque")
+                        .description("A staff token, as `Authorization: Bearer …` (RFC 6750).")));
         components.setResponses(Problems.components());
         SafeWriteContract.addTo(components);
+        components.setHeaders(Headers.components());
+        Alternatives.complete(components);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    complete(path, method, operation);
-                    if (path.startsWith(EDITORIAL)) {
-                        SafeWriteContract.addTo(components, method, operation);
-                    }
-                    Problems.addTo(path, method, operation);
-                }));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(components, path, method, operation)));
+        var records = new RecordSchemas(code);
+        records.order(document);
+        RequestBodies.complete(document);
+        records.require(document);
+        document.setTags(Tags.of(document));
+        // Relative to this document, so that it holds behind any path prefix.
+        document.setServers(List.of(OASFactory.createServer()
+                .url("..")
+                .description("Where this document is.")
+                .extensions(Map.of("x-internal", false))));
+        UsedComponents.keep(document);
     }
 
     /// Constants in upper case are those of our enums; everything else was written by hand.
@@ -67,58 +87,40 @@ public class ContractFilter implements OASFilter {
                 : constant;
     }
 
-    private static void complete(String path, HttpMethod method, Operation operation) {
+    private static void complete(Components components, String path, HttpMethod method, Operation operation) {
         if (operation.getOperationId() == null) {
             operation.setOperationId(OperationName.of(path, method));
         }
         for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
-            if (IF_MATCH.equals(parameter.getName())) {
-                parameter
-                        .required(true)
-                        .example("*")
-                        .description(
-                                "The version that is meant, such as `\"3\"`: the entity tag of the last answer. `*` means any.");
-            }
+            complete(parameter);
         }
-        var success = operation.getResponses().getAPIResponse("200");
-        if (success == null || operation.getResponses().getAPIResponse("201") != null) {
-            return;
+        Access.addTo(path, operation);
+        Answered.complete(components, path, method, operation);
+        if (Access.isEditorial(path)) {
+            SafeWriteContract.complete(components, method, operation);
         }
-        success.setDescription("Done.");
-        if (!path.startsWith(EDITORIAL)) {
-            completeRead(operation, success);
-        } else if (method == HttpMethod.POST && !path.contains("{")) {
-            operation.getResponses().removeAPIResponse("200");
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            "201",
-                            success.description("Created.")
-                                    .addHeader("Location", header("Where it is."))
-                                    .addHeader("ETag", header("Its version.")));
-        } else if (path.contains("{id}") && !path.endsWith("uses")) {
-            success.addHeader("ETag", header("Its version."));
+        Problems.addTo(path, method, operation);
+    }
+
+    private static void complete(Parameter parameter) {
+        if (IF_MATCH.equals(parameter.getName())) {
+            parameter
+                    .required(true)
+                    .example("*")
+                    .description("The version that is meant, such as `\"3\"`: the entity tag of the last answer. "
+                            + "`*` means any.");
+        }
+        var schema = parameter.getSchema();
+        if (schema != null && isText(schema)) {
+            // No longer than the longest address or header that the service reads.
+            schema.setMaxLength(parameter.getIn() == Parameter.In.HEADER ? 1024 : 2048);
         }
     }
 
-    private static void completeRead(Operation operation, APIResponse success) {
-        success.addHeader("ETag", header("Stands for these very bytes."))
-                .addHeader(
-                        "Cache-Control", header("How long caches may keep the answer: never longer than it stands."));
-        operation.addParameter(OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(Parameter.In.HEADER)
-                .description("The entity tag of an answer that the client has.")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304", OASFactory.createAPIResponse().description("The client's answer is still good."));
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    private static boolean isText(Schema schema) {
+        return Objects.requireNonNullElse(schema.getType(), List.<SchemaType>of())
+                        .contains(SchemaType.STRING)
+                && schema.getMaxLength() == null
+                && schema.getEnumeration() == null;
     }
 }

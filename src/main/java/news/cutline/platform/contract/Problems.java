@@ -1,5 +1,11 @@
 package news.cutline.platform.contract;
 
+import static news.cutline.platform.problem.ProblemType.ADDRESS_TOO_LONG;
+import static news.cutline.platform.problem.ProblemType.HEADERS_TOO_LARGE;
+import static news.cutline.platform.problem.ProblemType.MALFORMED_REQUEST;
+import static news.cutline.platform.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static news.cutline.platform.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,19 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
+import news.cutline.platform.contract.schema.References;
 import news.cutline.platform.problem.ProblemDetails;
 import news.cutline.platform.problem.ProblemType;
 
-/// The problem answers of the operations: one component for each status, referred to wherever it can occur.
+/// The problem answers of the operations: one component for each status, referred to wherever it can occur. Each names
+/// the types of its problems and the members that they carry, so that clients can tell them apart by `type`.
 final class Problems {
+
+    /// What any request can be refused for before it reaches an operation.
+    private static final List<ProblemType> ANYWHERE =
+            List.of(MALFORMED_REQUEST, PAYLOAD_TOO_LARGE, ADDRESS_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, HEADERS_TOO_LARGE);
+
+    private static final String OTHER = "default";
 
     private Problems() {}
 
@@ -28,46 +45,83 @@ final class Problems {
                 .collect(Collectors.groupingBy(ProblemType::status, LinkedHashMap::new, Collectors.toList()));
         var components = new LinkedHashMap<String, APIResponse>();
         byStatus.forEach((status, types) -> components.put(
-                name(status),
-                OASFactory.createAPIResponse()
-                        .description(types.stream()
-                                .map(type -> "`" + type.slug() + "`: " + type.title() + ".")
-                                .collect(Collectors.joining(" ")))
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        ProblemDetails.MEDIA_TYPE,
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema()
-                                                        .ref("#/components/schemas/Problem"))))));
+                name(String.valueOf(status)),
+                Headers.add(component(types, ProblemMembers.of(status)), headers(status))));
+        Objects.requireNonNull(components.get(name("409")))
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description(
+                                        "After how many seconds to try again, where the same request is being served.")
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        components.put(name(OTHER), Headers.add(component(ANYWHERE, Map.of())));
         return components;
     }
 
-    /// Adds what can go wrong, and puts all answers in the order of their status.
+    /// Adds what can go wrong, and what the operation itself says can, where it does not answer that in a way of its
+    /// own; and puts all answers in the order of their status.
     static void addTo(String path, HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
-        for (var status : statuses(path, method, operation)) {
-            responses.removeAPIResponse(String.valueOf(status));
+        var statuses = statuses(path, method, operation).stream()
+                .map(String::valueOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        statuses.addAll(responses.getAPIResponses().keySet().stream()
+                .filter(status -> status.startsWith("4"))
+                .toList());
+        statuses.add(OTHER);
+        for (var status : statuses) {
+            var own = responses.getAPIResponse(status);
+            if (own != null && own.getContent() != null) {
+                continue;
+            }
+            responses.removeAPIResponse(status);
             responses.addAPIResponse(
-                    String.valueOf(status),
-                    OASFactory.createAPIResponse().ref("#/components/responses/" + name(status)));
+                    status, OASFactory.createAPIResponse().ref("#/components/responses/" + name(status)));
         }
         responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
     }
 
-    private static String name(int status) {
-        return "Problem" + status;
+    private static APIResponse component(List<ProblemType> types, Map<String, Schema> members) {
+        var addresses = types.stream().<Object>map(ProblemType::address).toList();
+        var properties = new LinkedHashMap<String, Schema>();
+        properties.put(
+                "type", OASFactory.createSchema().addType(SchemaType.STRING).enumeration(addresses));
+        properties.putAll(members);
+        var schema = OASFactory.createSchema()
+                .addAllOf(References.to("Problem"))
+                .addAllOf(OASFactory.createSchema().addType(SchemaType.OBJECT).properties(properties));
+        return OASFactory.createAPIResponse()
+                .description(types.stream()
+                        .map(type -> "`" + type.slug() + "`: " + type.title() + ".")
+                        .collect(Collectors.joining(" ")))
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                ProblemDetails.MEDIA_TYPE,
+                                OASFactory.createMediaType().schema(schema)));
+    }
+
+    private static Headers[] headers(int status) {
+        return switch (status) {
+            case 401 -> new Headers[] {Headers.AUTHENTICATE};
+            case 412, 428 -> new Headers[] {Headers.ENTITY_TAG};
+            case 503 -> new Headers[] {Headers.RETRY_AFTER};
+            default -> new Headers[0];
+        };
+    }
+
+    private static String name(String status) {
+        return status.equals(OTHER) ? "ProblemAnywhere" : "Problem" + status;
     }
 
     private static List<Integer> statuses(String path, HttpMethod method, Operation operation) {
         var statuses = new ArrayList<>(List.of(400, 401, 406));
-        var isEditorial = path.startsWith("/v1/editorial/");
         var isWrite = method != HttpMethod.GET;
-        if (isEditorial) {
+        if (Access.isEditorial(path)) {
             statuses.add(403);
         }
         if (path.contains("{")) {
             statuses.add(404);
-            if (!isEditorial) {
+            if (Access.isForReaders(path)) {
                 statuses.addAll(List.of(410, 451));
             }
         }

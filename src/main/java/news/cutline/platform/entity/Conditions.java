@@ -88,10 +88,20 @@ public final class Conditions<E> {
 
     /// There is one of `others` that meets the condition together with the entity.
     public <O> Conditions<E> exists(Class<O> others, Relation<O, E> relation) {
+        all.add(existence(others, relation));
+        return this;
+    }
+
+    /// There is none of `others` that meets the condition together with the entity.
+    public <O> Conditions<E> none(Class<O> others, Relation<O, E> relation) {
+        all.add(builder.not(existence(others, relation)));
+        return this;
+    }
+
+    private <O> Predicate existence(Class<O> others, Relation<O, E> relation) {
         var subquery = query.subquery(Integer.class);
         var other = subquery.from(others);
-        all.add(builder.exists(subquery.select(builder.literal(1)).where(relation.of(builder, other, entity))));
-        return this;
+        return builder.exists(subquery.select(builder.literal(1)).where(relation.of(builder, other, entity)));
     }
 
     /// What must hold between two entities.

@@ -29,13 +29,15 @@ public abstract class Editable {
     public Instant updatedAt;
 
     /// Gives a new entity its id before it is stored, for what must name it before that.
-    protected final void identify() {
-        id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    ///
+    /// @param given the id that it has had elsewhere; null for a new one
+    protected final void identify(@Nullable UUID given) {
+        id = given == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : given;
     }
 
     void stamp(Instant now) {
         if (id == null) {
-            identify();
+            identify(null);
         }
         if (createdAt == null) {
             createdAt = now;

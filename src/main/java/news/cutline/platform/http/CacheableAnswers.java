@@ -2,6 +2,7 @@ package news.cutline.platform.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
 /// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
 /// takes it, or not at all where the client has them already.
 @Provider
@@ -33,9 +36,11 @@ public class CacheableAnswers implements ContainerResponseFilter {
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private final ObjectMapper mapper;
+    private final CurrentVertxRequest current;
 
-    CacheableAnswers(ObjectMapper mapper) {
+    CacheableAnswers(ObjectMapper mapper, CurrentVertxRequest current) {
         this.mapper = mapper;
+        this.current = current;
     }
 
     @Override
@@ -45,15 +50,21 @@ public class CacheableAnswers implements ContainerResponseFilter {
         }
         var headers = response.getHeaders();
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Lifetime.LONGEST));
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        var body = mapper.writeValueAsBytes(response.getEntity());
-        var isCompressed = body.length >= SMALLEST_TO_COMPRESS
+        // A file that comes as bytes is compressed already.
+        var isFile = response.getEntity() instanceof byte[];
+        if (!isFile) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        var body = bytes(response.getEntity());
+        var isCompressed = !isFile
+                && body.length >= SMALLEST_TO_COMPRESS
                 && AcceptEncoding.allowsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var tag = tag(body, isCompressed);
         headers.putSingle(HttpHeaders.ETAG, tag);
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
+            describeNoBody();
             return;
         }
         if (isCompressed) {
@@ -63,6 +74,21 @@ public class CacheableAnswers implements ContainerResponseFilter {
         // For HEAD, whose answer has no content to measure.
         headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.length);
         response.setEntity(content);
+    }
+
+    /// Files and texts, such as pages, are sent as they are; everything else as JSON.
+    private byte[] bytes(Object entity) throws IOException {
+        return switch (entity) {
+            case byte[] file -> file;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> mapper.writeValueAsBytes(entity);
+        };
+    }
+
+    /// A type would describe a body (RFC 9110, section 15.4.5), and the REST layer adds one at the very end.
+    private void describeNoBody() {
+        var context = current.getCurrent();
+        context.addHeadersEndHandler(written -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
     }
 
     private static boolean matches(@Nullable String header, String tag) {

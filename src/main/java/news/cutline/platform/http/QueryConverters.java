@@ -2,9 +2,7 @@ package news.cutline.platform.http;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.json.KebabCase;
+import news.cutline.platform.json.StrictValues;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
@@ -41,8 +40,8 @@ public class QueryConverters implements ParamConverterProvider {
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException otherForm) {
+            return StrictValues.instant(text);
+        } catch (IllegalArgumentException otherForm) {
             throw refusal(text, "a date and time with its offset, such as 2026-11-23T20:15:00Z");
         }
     }

@@ -2,6 +2,9 @@ package news.cutline.platform.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -10,15 +13,33 @@ import news.cutline.platform.problem.ProblemType;
 public final class RequestBody {
 
     /// In bytes. The largest story has about a tenth of it.
-    static final int MAXIMUM = 2 * 1024 * 1024;
+    public static final int MAXIMUM = 2 * 1024 * 1024;
+
+    /// Many documents, one a line.
+    public static final String LINES = "application/x-ndjson";
+
+    public static final int MAXIMUM_LINES = 8 * 1024 * 1024;
 
     private RequestBody() {}
 
     public static byte[] read(InputStream body) throws IOException {
-        var bytes = body.readNBytes(MAXIMUM + 1);
-        if (bytes.length > MAXIMUM) {
+        return read(body, MAXIMUM);
+    }
+
+    /// The body of a request of the type [#LINES], which may be larger.
+    public static byte[] readLines(InputStream body) throws IOException {
+        return read(body, MAXIMUM_LINES);
+    }
+
+    static int maximum(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(LINES) ? MAXIMUM_LINES : MAXIMUM;
+    }
+
+    private static byte[] read(InputStream body, int maximum) throws IOException {
+        var bytes = body.readNBytes(maximum + 1);
+        if (bytes.length > maximum) {
             throw new ProblemException(
-                            ProblemType.PAYLOAD_TOO_LARGE, "The body may have at most " + MAXIMUM + " bytes.")
+                            ProblemType.PAYLOAD_TOO_LARGE, "The body may have at most " + maximum + " bytes.")
                     .withHeader("Connection", "close");
         }
         return bytes;

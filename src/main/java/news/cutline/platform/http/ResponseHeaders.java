@@ -20,6 +20,15 @@ import io.vertx.ext.web.RoutingContext;
 class ResponseHeaders {
 
     private static final String EDITORIAL = "/v1/editorial";
+    private static final String POLICY = "Content-Security-Policy";
+
+    /// For everything that is no page.
+    private static final String NOTHING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// Swagger UI begins with a script in its page and draws with images in its style sheet.
+    private static final String SWAGGER_UI = NOTHING + "; form-action 'none'; script-src 'self' 'unsafe-inline'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+
     private static final String ONE_DAY = "86400";
 
     private final Set<String> editorialOrigins;
@@ -40,23 +49,45 @@ class ResponseHeaders {
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::protect);
         router.route("/v1/*").order(Integer.MIN_VALUE + 1).handler(this::share);
+        router.route("/pictures/*").order(Integer.MIN_VALUE + 1).handler(this::shareFile);
+        router.route("/q/swagger-ui*").order(Integer.MIN_VALUE + 1).handler(ResponseHeaders::allowSwaggerUi);
     }
 
     private void protect(RoutingContext context) {
         var response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
+        context.addHeadersEndHandler(ready -> {
+            if (!response.headers().contains(POLICY)) {
+                response.putHeader(POLICY, NOTHING);
+            }
+        });
         if (isSecure) {
             response.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
         context.next();
     }
 
+    /// Sends to the page itself those who forgot its slash, by a relative address that any path prefix leaves right.
+    private static void allowSwaggerUi(RoutingContext context) {
+        if (context.request().path().equals("/q/swagger-ui")) {
+            context.response()
+                    .setStatusCode(302)
+                    .putHeader("Location", "swagger-ui/")
+                    .end();
+            return;
+        }
+        context.response().putHeader(POLICY, SWAGGER_UI);
+        context.next();
+    }
+
     private void share(RoutingContext context) {
         var response = context.response();
-        response.putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        // Answers that may be kept say so themselves. Others, such as the 404 of a story that is scheduled, would be
+        // kept
+        // for as long as a cache likes.
+        response.putHeader("Cache-Control", "no-store");
         if (context.request().path().startsWith(EDITORIAL)) {
-            response.putHeader("Cache-Control", "no-store");
             shareWithDesk(context);
         } else {
             response.putHeader("Access-Control-Allow-Origin", "*");
@@ -65,6 +96,12 @@ class ResponseHeaders {
                     "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version");
             answerPreflight(context, "GET, HEAD", "Authorization, If-None-Match, Cutline-At-Least");
         }
+    }
+
+    /// Pages of other origins may show it even where they must not be affected by what they show (COEP).
+    private void shareFile(RoutingContext context) {
+        context.response().putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        share(context);
     }
 
     private void shareWithDesk(RoutingContext context) {

@@ -41,7 +41,7 @@ class RouteProblems {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 2).handler(this::check);
+        router.route().order(Integer.MIN_VALUE + 2).handler(this::check).failureHandler(this::answerRefusal);
         for (var status : List.of(400, 404, 405, 406, 413, 414, 415, 431, 500)) {
             router.errorHandler(
                     status,
@@ -61,12 +61,21 @@ class RouteProblems {
         }
     }
 
+    /// What the router refuses before any of its routes sees it, such as a request without a host.
+    private void answerRefusal(RoutingContext context) {
+        ProblemType.ofStatus(context.statusCode())
+                .filter(type -> type.status() < 500)
+                .ifPresentOrElse(type -> answer(context, problem(type)), context::next);
+    }
+
     private static @Nullable ProblemException refusal(HttpServerRequest request) {
         if (request.uri().length() > MAXIMUM_ADDRESS) {
             return problem(ProblemType.ADDRESS_TOO_LONG);
         }
         if (!isAddress(request.uri())) {
-            return new ProblemException(ProblemType.MALFORMED_REQUEST, "The address is not a valid one (RFC 3986).");
+            return new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The address is not a valid one (RFC 3986), in UTF-8 and without NUL.");
         }
         var size = 0;
         for (var header : request.headers()) {
@@ -84,8 +93,12 @@ class RouteProblems {
         if (request.headers().contains("Content-Encoding")) {
             return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
         }
+        var mediaType = request.getHeader("Content-Type");
+        if (mediaType != null && mediaType.isBlank()) {
+            return problem(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
         var length = request.getHeader("Content-Length");
-        return length != null && Long.parseLong(length) > RequestBody.MAXIMUM
+        return length != null && Long.parseLong(length) > RequestBody.maximum(request.getHeader("Content-Type"))
                 ? problem(ProblemType.PAYLOAD_TOO_LARGE)
                 : null;
     }
@@ -96,10 +109,16 @@ class RouteProblems {
 
     private static boolean isAddress(String uri) {
         try {
-            return !new URI(uri).getRawPath().isEmpty();
+            var address = new URI(uri);
+            return !address.getRawPath().isEmpty() && isText(address.getPath()) && isText(address.getQuery());
         } catch (URISyntaxException invalid) {
             return false;
         }
+    }
+
+    /// What is not UTF-8 is decoded to the replacement character, and would be looked for as such.
+    private static boolean isText(@Nullable String decoded) {
+        return decoded == null || (decoded.indexOf('\0') < 0 && decoded.indexOf('\uFFFD') < 0);
     }
 
     private void answer(RoutingContext context, ProblemException problem) {

@@ -19,8 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
-/// Refuses query parameters that an address under `/v1` does not know, or that come twice. Peers that ignored them
-/// answered a mistyped filter with everything.
+/// Refuses query parameters that an address under `/v1` does not know, that come twice, or that say nothing. Peers
+/// that ignored them answered a mistyped filter with everything.
 class StrictParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -42,6 +42,10 @@ class StrictParameters {
             if (values.size() > 1) {
                 throw new ProblemException(
                         ProblemType.MALFORMED_REQUEST, "The parameter " + name + " may be sent only once.");
+            }
+            if (values.getFirst().isEmpty()) {
+                throw new ProblemException(
+                        ProblemType.MALFORMED_REQUEST, "The parameter " + name + " must have a value or be left out.");
             }
         });
     }

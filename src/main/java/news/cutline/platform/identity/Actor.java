@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
-/// Who makes the current request.
+/// Who acts: whoever makes the current request, or the service itself.
 @ApplicationScoped
 public class Actor {
 
     static final String CREDENTIAL = "credential";
+    private static final ScopedValue<String> ITSELF = ScopedValue.newInstance();
 
     private final SecurityIdentity identity;
 
@@ -16,9 +17,14 @@ public class Actor {
         this.identity = identity;
     }
 
-    /// The name on the token.
+    /// Does work that nobody asked for by a request, as a publisher with this name.
+    public void actAs(String name, Runnable work) {
+        ScopedValue.where(ITSELF, name).run(work);
+    }
+
+    /// The name on the token, or that of the service's own work.
     public String name() {
-        return identity.getPrincipal().getName();
+        return ITSELF.isBound() ? ITSELF.get() : identity.getPrincipal().getName();
     }
 
     /// What tells the token from all others, also from those of the same name.
@@ -27,6 +33,6 @@ public class Actor {
     }
 
     public boolean isPublisher() {
-        return identity.hasRole(Role.PUBLISHERS);
+        return ITSELF.isBound() || identity.hasRole(Role.PUBLISHERS);
     }
 }

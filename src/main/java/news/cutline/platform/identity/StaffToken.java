@@ -1,6 +1,7 @@
 package news.cutline.platform.identity;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,7 +31,8 @@ public class StaffToken extends Editable {
 
     protected StaffToken() {}
 
-    StaffToken(TokenText text, TokenDraft draft) {
+    StaffToken(@Nullable UUID id, TokenText text, TokenDraft draft) {
+        identify(id);
         lookup = text.lookup();
         secretHash = text.hash();
         revise(draft);

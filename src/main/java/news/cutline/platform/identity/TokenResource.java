@@ -42,12 +42,14 @@ class TokenResource {
     static final String PATH = "/v1/editorial/tokens";
 
     private final StaffTokenRepository tokens;
+    private final IssueToken issue;
     private final TokenLog log;
     private final Documents documents;
     private final Answers answers;
 
-    TokenResource(StaffTokenRepository tokens, TokenLog log, Documents documents, Answers answers) {
+    TokenResource(StaffTokenRepository tokens, IssueToken issue, TokenLog log, Documents documents, Answers answers) {
         this.tokens = tokens;
+        this.issue = issue;
         this.log = log;
         this.documents = documents;
         this.answers = answers;
@@ -57,12 +59,7 @@ class TokenResource {
     @Transactional
     @Operation(summary = "Hand out a token", description = "The answer shows the token, this once.")
     public RestResponse<TokenView> create(TokenDraft draft) {
-        var text = TokenText.random();
-        var token = new StaffToken(text, draft);
-        tokens.persistAndFlush(token);
-        var view = TokenView.of(token);
-        log.created(view);
-        return answers.created(PATH, view.showing(text));
+        return answers.created(PATH, issue.issue(null, draft));
     }
 
     @GET

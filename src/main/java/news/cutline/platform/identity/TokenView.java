@@ -18,7 +18,12 @@ public record TokenView(
         @Schema(readOnly = true) long version,
         @JsonUnwrapped TokenDraft draft,
 
-        @Schema(readOnly = true, description = "The token, shown this once.", examples = "cut_0a1b2c3d4e5f_…") @Nullable
+        @Schema(
+                readOnly = true,
+                description = "The token, shown this once.",
+                maxLength = 60,
+                examples = "cut_0a1b2c3d4e5f_…")
+        @Nullable
         String token,
 
         @Schema(readOnly = true) Instant createdAt,

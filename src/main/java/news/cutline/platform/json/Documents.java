@@ -19,9 +19,9 @@ import news.cutline.platform.problem.ProblemException.FieldError;
 @ApplicationScoped
 public class Documents {
 
-    /// Tells what the last write removed from its input. It is no state of the resource, so it is dropped on the
+    /// Tell what the last write removed or replaced. They are no state of the resource, so they are dropped on the
     /// way in.
-    private static final String WRITE_REPORT = "removed";
+    private static final Set<String> WRITE_REPORTS = Set.of("removed", "replaced");
 
     private final ObjectMapper mapper;
     private final StrictJson json;
@@ -53,7 +53,7 @@ public class Documents {
         for (var member : readOnly) {
             var sent = result.remove(member);
             var isKept = sent == null || (sent.isNull() ? !current.has(member) : sent.equals(current.get(member)));
-            if (!isKept && !member.equals(WRITE_REPORT)) {
+            if (!isKept && !WRITE_REPORTS.contains(member)) {
                 changed.add(new FieldError("/" + member, "is read-only and must be left out or as it is"));
             }
         }

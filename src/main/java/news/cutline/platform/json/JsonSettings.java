@@ -22,6 +22,12 @@ class JsonSettings implements ObjectMapperCustomizer {
             .maxNameLength(256)
             .build();
 
+    /// After Quarkus' own settings, whose readers of dates would else be asked before ours.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory().setStreamReadConstraints(LIMITS);

@@ -40,9 +40,14 @@ public class StrictJson {
 
     /// The document in `body`: one JSON value in valid UTF-8 (RFC 8259), without duplicate members.
     public JsonNode parse(byte[] body) {
+        // Jackson itself decodes over-long and out-of-range sequences without complaint.
+        return parse(text(body, StandardCharsets.UTF_8), 0);
+    }
+
+    /// The same for a part of a body that has `linesBefore` lines before it.
+    public JsonNode parse(String text, int linesBefore) {
         try {
-            // Jackson itself decodes over-long and out-of-range sequences without complaint.
-            var document = mapper.readTree(text(body, StandardCharsets.UTF_8));
+            var document = mapper.readTree(text);
             if (document.isMissingNode()) {
                 throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is empty; JSON is expected.");
             }
@@ -53,17 +58,22 @@ public class StrictJson {
                     ProblemType.MALFORMED_REQUEST,
                     place == null
                             ? "The body is not valid JSON."
-                            : "The body is not valid JSON, see line " + place.getLineNr() + ", column "
+                            : "The body is not valid JSON, see line " + (linesBefore + place.getLineNr()) + ", column "
                                     + place.getColumnNr() + ".");
         }
     }
 
     /// The text in `body`, in the charset that it was sent in.
     public static String text(byte[] body, Charset charset) {
+        var bytes = ByteBuffer.wrap(body);
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return charset.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException otherCharset) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is not valid " + charset.name() + ".");
+            var before = new String(body, 0, bytes.position(), charset);
+            var line = before.chars().filter(character -> character == '\n').count() + 1;
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The body is not valid " + charset.name() + ", see line " + line + ".");
         }
     }
 
@@ -116,8 +126,12 @@ public class StrictJson {
                 throws IOException {
             @SuppressWarnings("unchecked")
             var unknown = (Consumer<String>) context.getAttribute(UNKNOWN_MEMBERS);
+            // At the beginning of a list or an object, the parser has stepped into it already.
+            var place = parser.currentToken().isStructStart()
+                    ? parser.getParsingContext().getParent()
+                    : parser.getParsingContext();
             // Inside of blocks, which are buffered until their type is known, the path has an empty step too many.
-            unknown.accept(parser.getParsingContext().pathAsPointer().toString().replace("//", "/"));
+            unknown.accept(place.pathAsPointer().toString().replace("//", "/"));
             parser.skipChildren();
             return true;
         }

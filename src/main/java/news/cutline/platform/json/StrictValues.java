@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads texts, instants and ids in one form each, where Jackson itself would accept several.
-final class StrictValues extends SimpleModule {
+/// Reads texts, instants, dates and ids in one form each, where Jackson itself would accept several.
+public final class StrictValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,12 +29,15 @@ final class StrictValues extends SimpleModule {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
     private static final String INSTANT_EXPECTED =
             "must be a date and time with its offset (RFC 3339), such as 2026-11-23T20:15:00Z";
+    private static final String DATE_EXPECTED = "must be a date, such as 2026-11-23";
+    private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final String UUID_EXPECTED = "must be an id (a UUID in lower case)";
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     StrictValues() {
         addDeserializer(String.class, new Strict<>(String.class, "must be a text", StrictValues::text));
         addDeserializer(Instant.class, new Strict<>(Instant.class, INSTANT_EXPECTED, StrictValues::instant));
+        addDeserializer(LocalDate.class, new Strict<>(LocalDate.class, DATE_EXPECTED, StrictValues::date));
         addDeserializer(UUID.class, new Strict<>(UUID.class, UUID_EXPECTED, StrictValues::uuid));
     }
 
@@ -57,7 +61,8 @@ final class StrictValues extends SimpleModule {
         return character < 0xD800 || (character > 0xDFFF && character < 0xFFFE) || character > 0xFFFF;
     }
 
-    private static Instant instant(String value) {
+    /// The instant that a date and time with its offset names; otherwise the exception says what it must be.
+    public static Instant instant(String value) {
         try {
             var instant = OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MICROS);
             if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
@@ -67,6 +72,17 @@ final class StrictValues extends SimpleModule {
         } catch (DateTimeException otherForm) {
             throw new IllegalArgumentException(INSTANT_EXPECTED, otherForm);
         }
+    }
+
+    private static LocalDate date(String value) {
+        try {
+            if (DATE_FORM.matcher(value).matches()) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeException noSuchDay) {
+            throw new IllegalArgumentException(DATE_EXPECTED, noSuchDay);
+        }
+        throw new IllegalArgumentException(DATE_EXPECTED);
     }
 
     private static UUID uuid(String value) {

@@ -41,6 +41,19 @@ public final class ProblemException extends RuntimeException {
         return invalid(List.of(new FieldError(pointer, detail)));
     }
 
+    /// The same problem of a part of a document, seen from the whole; `parent` is where the part stands in it.
+    public ProblemException within(String parent) {
+        var seen = new ProblemException(
+                type,
+                String.valueOf(getMessage()),
+                errors.stream()
+                        .map(error -> new FieldError(parent + error.pointer(), error.detail()))
+                        .toList());
+        seen.extensions.putAll(extensions);
+        seen.headers.putAll(headers);
+        return seen;
+    }
+
     /// Adds a member to the answer, for problems that carry more than words.
     public ProblemException with(String member, Object value) {
         extensions.put(member, value);

@@ -1,8 +1,12 @@
 package news.cutline.platform.problem;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.persistence.OptimisticLockException;
@@ -74,6 +78,15 @@ class ProblemMappers {
                 .orElseGet(() -> failed(refusal, uri));
     }
 
+    /// Nothing but the bodies of requests is read as a stream, so it is the client who broke off or sent no body.
+    @ServerExceptionMapper
+    RestResponse<ProblemDetails> brokenOff(IOException failure, UriInfo uri) {
+        return answer(
+                new ProblemException(ProblemType.MALFORMED_REQUEST, "The body could not be read to its end.")
+                        .withHeader("Connection", "close"),
+                uri);
+    }
+
     @ServerExceptionMapper
     RestResponse<ProblemDetails> failed(Throwable failure, UriInfo uri) {
         var problem = databaseProblem(failure);
@@ -98,18 +111,23 @@ class ProblemMappers {
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 
-    private static @Nullable ProblemException databaseProblem(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return new ProblemException(
-                        ProblemType.PRECONDITION_FAILED,
-                        "Somebody else has just changed it. Read it again, and send the request for what it is now.");
-            }
-            if (cause instanceof SQLException refusal) {
-                return DatabaseRefusal.of(refusal).problem();
-            }
-        }
-        return null;
+    static @Nullable ProblemException databaseProblem(Throwable failure) {
+        return causes(failure)
+                .filter(cause -> cause instanceof SQLException || cause instanceof OptimisticLockException)
+                .findFirst()
+                .map(cause -> cause instanceof SQLException refusal
+                        ? DatabaseRefusal.of(refusal).problem()
+                        : new ProblemException(
+                                ProblemType.PRECONDITION_FAILED,
+                                "Somebody else has just changed it. Read it again and send what is to become of it."))
+                .orElse(null);
+    }
+
+    /// What kept a transaction from being committed is only noted beside the exception that says so.
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(ProblemMappers::causes)));
     }
 
     private static RestResponse<ProblemDetails> answer(ProblemException problem, UriInfo uri) {

@@ -35,6 +35,27 @@ class TopicResourceTest {
     }
 
     @Test
+    void slug_is_made_from_the_name_where_there_is_none_and_then_kept() {
+        var name = unique("Häfen & Märkte");
+        var slug = name.toLowerCase().replace("häfen & märkte", "hafen-markte");
+
+        var first = created("/sections", Map.of("name", name));
+        var second = created("/sections", Map.of("name", name));
+        var third = created("/sections", Map.of("name", name));
+
+        first.then().body("slug", equalTo(slug));
+        second.then().body("slug", equalTo(slug + "-2"));
+        third.then().body("slug", equalTo(slug + "-3"));
+        asAdmin()
+                .header("If-Match", "*")
+                .body(Map.of("name", unique("Renamed")))
+                .put(EDITORIAL + "/sections/{id}", first.<String>path("id"))
+                .then()
+                .statusCode(200)
+                .body("slug", equalTo(slug));
+    }
+
+    @Test
     void section_is_no_tag() {
         var section = created("/sections", Map.of("slug", unique("harbour"), "name", "Harbour"));
         String id = section.path("id");

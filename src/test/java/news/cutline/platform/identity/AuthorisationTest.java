@@ -39,6 +39,8 @@ class AuthorisationTest {
             listStorySections    anybody
             listStoryTags        anybody
             readSite             anybody
+            readPicture          anybody
+            showStoryCard        anybody
             listArticles         editor
             createArticle        editor
             readArticle          editor
@@ -47,6 +49,10 @@ class AuthorisationTest {
             deleteArticle        editor
             publishArticle       publisher
             withdrawArticle      publisher
+            correctArticle       editor
+            listArticlePublications editor
+            readArticleReadiness editor
+            listReadiness        editor
             listCaptions         editor
             createCaption        editor
             readCaption          editor
@@ -107,7 +113,7 @@ class AuthorisationTest {
         clock.goOn();
     }
 
-    record Operation(String id, String method, String path, String mediaType) {
+    record Operation(String id, String method, String path, String mediaType, String least) {
 
         Response askAs(@Nullable String token) {
             var request = given().header("If-Match", "\"999\"").contentType(mediaType);
@@ -124,6 +130,11 @@ class AuthorisationTest {
     @Test
     void table_holds_exactly_the_operations_of_the_contract() {
         assertThat(operations().map(Operation::id)).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
+    }
+
+    @Test
+    void contract_says_who_may() {
+        assertThat(operations().collect(toMap(Operation::id, Operation::least))).isEqualTo(TABLE);
     }
 
     @Test
@@ -234,7 +245,16 @@ class AuthorisationTest {
                                 (String) operation.getValue().get("operationId"),
                                 operation.getKey().toUpperCase(),
                                 path.getKey(),
-                                mediaType(operation.getValue()))));
+                                mediaType(operation.getValue()),
+                                least(operation.getValue()))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String least(Map<String, Object> operation) {
+        var security = (List<Map<String, List<String>>>) operation.get("security");
+        return security.contains(Map.<String, List<String>>of())
+                ? "anybody"
+                : security.getFirst().get("token").getFirst();
     }
 
     @SuppressWarnings("unchecked")

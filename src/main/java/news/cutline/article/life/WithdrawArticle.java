@@ -1,0 +1,69 @@
+package news.cutline.article.life;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.article.ArticleRepository;
+import news.cutline.article.ArticleView;
+import news.cutline.article.ArticleViews;
+import news.cutline.article.publication.ArticleStatus;
+import news.cutline.article.publication.Timeline;
+import news.cutline.article.publication.Withdrawal;
+import news.cutline.article.readiness.Readiness;
+import news.cutline.article.slug.Slugs;
+import news.cutline.journal.Journal;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Operation;
+import news.cutline.platform.problem.ProblemException;
+
+/// Takes an article back, now and for the future. Needs no `If-Match`: whoever has to take something back must not be
+/// kept from it by somebody who is still writing.
+@ApplicationScoped
+class WithdrawArticle {
+
+    private final ArticleRepository articles;
+    private final Readiness readiness;
+    private final Timeline timeline;
+    private final Slugs slugs;
+    private final Journal journal;
+    private final ArticleViews views;
+
+    WithdrawArticle(
+            ArticleRepository articles,
+            Readiness readiness,
+            Timeline timeline,
+            Slugs slugs,
+            Journal journal,
+            ArticleViews views) {
+        this.articles = articles;
+        this.readiness = readiness;
+        this.timeline = timeline;
+        this.slugs = slugs;
+        this.journal = journal;
+        this.views = views;
+    }
+
+    ArticleView withdraw(UUID id, Withdrawal withdrawal) {
+        var article = articles.requireForUpdate(id);
+        if (withdrawal.successor() != null) {
+            checkSuccessor(id, withdrawal.successor());
+        }
+        var ended = timeline.withdraw(article.target(), withdrawal);
+        slugs.releaseUnused(article.id, article.slug, ended);
+        var view = views.of(article);
+        journal.append(Operation.WITHDRAW, Kind.ARTICLE, view);
+        return view.replacing(ended);
+    }
+
+    private void checkSuccessor(UUID id, UUID successor) {
+        if (successor.equals(id) || articles.lockExisting(List.of(successor)).isEmpty()) {
+            throw ProblemException.invalid("/successor", "is not the id of another article");
+        }
+        if (readiness.forbidsWithdrawn()
+                && views.of(articles.require(successor)).status() == ArticleStatus.WITHDRAWN) {
+            throw ProblemException.invalid("/successor", "has been withdrawn itself");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package news.cutline.article.readiness;
+
+import java.util.EnumSet;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+
+import news.cutline.article.ArticleView;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Tells of stories whether they may be published, however many by the same number of queries.
+@ApplicationScoped
+public class Readiness {
+
+    private final Surroundings.Store store;
+    private final ReadinessConfig config;
+
+    Readiness(Surroundings.Store store, ReadinessConfig config) {
+        this.store = store;
+        this.config = config;
+    }
+
+    /// A rule that nobody has weighed would never be broken.
+    void requireEveryRule(@Observes StartupEvent start) {
+        var missing = EnumSet.allOf(Rule.class);
+        missing.removeAll(config.rules().keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("cutline.readiness does not say how grave these are: " + missing);
+        }
+    }
+
+    public List<ReadinessView> of(List<ArticleView> articles) {
+        var surroundings = store.of(articles.stream().map(ArticleView::content).toList());
+        return articles.stream()
+                .map(article ->
+                        ReadinessView.of(article, new Inspection(article.content(), surroundings, config).findings()))
+                .toList();
+    }
+
+    /// Passes where nothing keeps the article from being published.
+    public void require(ArticleView article) {
+        var blocking = blocking(article);
+        if (!blocking.isEmpty()) {
+            throw new ProblemException(
+                            ProblemType.NOT_READY,
+                            blocking.size() == 1
+                                    ? blocking.getFirst().detail()
+                                    : blocking.size() + " things are missing.")
+                    .with("missing", blocking);
+        }
+    }
+
+    /// What keeps the article from being published.
+    public List<Finding> blocking(ArticleView article) {
+        return of(List.of(article)).getFirst().findings().stream()
+                .filter(finding -> finding.severity() == Severity.BLOCK)
+                .toList();
+    }
+
+    /// Whether what has been withdrawn must not be referred to.
+    public boolean forbidsWithdrawn() {
+        return config.rules().get(Rule.REFERENCE) == Severity.BLOCK;
+    }
+}

@@ -1,0 +1,40 @@
+package news.cutline.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.delivery.site.Doors;
+import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.Composer;
+import news.cutline.delivery.story.Composer.Composed;
+
+/// Shows public stories as cards, on pages for people.
+@ApplicationScoped
+public class ShowCards {
+
+    private final ListStories list;
+    private final FindStory stories;
+    private final Composer composer;
+    private final Doors doors;
+
+    ShowCards(ListStories list, FindStory stories, Composer composer, Doors doors) {
+        this.list = list;
+        this.stories = stories;
+        this.composer = composer;
+        this.doors = doors;
+    }
+
+    /// The newest stories, as the content API lists them.
+    public Composed<List<Card>> newest(int limit, Instant now) {
+        return list.list(new ArticleQuery(), Optional.empty(), limit, now);
+    }
+
+    /// A story as anybody may embed it, under its present slug or a former one, or a problem that says what became
+    /// of it.
+    public Composed<Card> embedded(String slug, Instant now) {
+        return composer.card(stories.find(slug, now).publication(), doors.embeds(), now);
+    }
+}

@@ -1,0 +1,97 @@
+package news.cutline.demo;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+
+import news.cutline.ingest.newsroom.ImportNewsroom;
+import news.cutline.journal.Journal;
+import news.cutline.platform.http.ServiceAddress;
+import news.cutline.platform.identity.Actor;
+import news.cutline.platform.identity.IssueToken;
+import news.cutline.platform.identity.Role;
+import news.cutline.platform.identity.TokenDraft;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.time.Clock;
+
+/// Loads the demo newsroom when the service starts, once, and never into what others have written.
+@ApplicationScoped
+class LoadDemo {
+
+    private static final Logger LOG = Logger.getLogger(LoadDemo.class);
+    private static final String NAME = "demo";
+
+    private final DemoConfig config;
+    private final ImportNewsroom newsrooms;
+    private final IssueToken tokens;
+    private final Journal journal;
+    private final Actor actor;
+    private final ServiceAddress address;
+    private final Clock clock;
+
+    LoadDemo(
+            DemoConfig config,
+            ImportNewsroom newsrooms,
+            IssueToken tokens,
+            Journal journal,
+            Actor actor,
+            ServiceAddress address,
+            Clock clock) {
+        this.config = config;
+        this.newsrooms = newsrooms;
+        this.tokens = tokens;
+        this.journal = journal;
+        this.actor = actor;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent start) {
+        if (config.demo()) {
+            load();
+        }
+    }
+
+    /// Nobody must miss the service for want of its demo, so whatever keeps it away is logged.
+    void load() {
+        try {
+            actor.actAs(NAME, () -> QuarkusTransaction.requiringNew().run(this::loadOnce));
+        } catch (ProblemException refused) {
+            LOG.errorf("The demo newsroom was not loaded: %s %s", refused.getMessage(), refused.errors());
+        } catch (RuntimeException failure) {
+            LOG.error("The demo newsroom was not loaded", failure);
+        }
+    }
+
+    private void loadOnce() {
+        if (newsrooms.knows(NAME)) {
+            return;
+        }
+        if (journal.hasContent()) {
+            LOG.info("The demo newsroom was not loaded: this database has content of its own."
+                    + " Start with an empty one, or set CUTLINE_DEMO=false");
+            return;
+        }
+        var began = System.nanoTime();
+        var file = DemoFile.read(address.of("").toString()).at(clock.now());
+        var outcome = newsrooms.importFile(file, UUID.fromString(DemoIds.of("imports", 1)), NAME);
+        if (!outcome.unchanged()) {
+            issue(1);
+            issue(99);
+            LOG.infof("The demo newsroom was loaded in %d ms", (System.nanoTime() - began) / 1_000_000);
+        }
+    }
+
+    /// A token that can be looked at and revoked, but opens nothing: nobody learns its secret.
+    private void issue(int number) {
+        tokens.issue(
+                UUID.fromString(DemoIds.of("tokens", number)),
+                new TokenDraft("Demo desk " + number, Role.EDITOR, null));
+    }
+}

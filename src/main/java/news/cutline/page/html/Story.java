@@ -1,0 +1,41 @@
+package news.cutline.page.html;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.Withheld;
+
+/// A story as pages show it in short.
+public record Story(Card card, @Nullable Picture picture) {
+
+    public static Story of(Card card) {
+        return new Story(card, Picture.of(card.leadMedia()).orElse(null));
+    }
+
+    /// Whether there is a picture that may not be shown here.
+    public boolean isPictureWithheld() {
+        return card.leadMedia() instanceof Withheld;
+    }
+
+    /// The day of its publication, in its own language.
+    public String date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(card.language()))
+                .withZone(ZoneOffset.UTC)
+                .format(card.publishedAt());
+    }
+
+    /// Where its picture is loaded from, as a directive of the page's policy.
+    public String imageSource() {
+        return "img-src data:"
+                + Optional.ofNullable(picture)
+                        .map(shown -> " " + shown.origin())
+                        .orElse("");
+    }
+}

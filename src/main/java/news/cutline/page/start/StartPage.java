@@ -1,0 +1,19 @@
+package news.cutline.page.start;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import news.cutline.page.html.Inline;
+import news.cutline.page.html.Story;
+
+/// What Cutline is, shown by what it does: a story that is public now, and the requests that read and write such.
+///
+/// @param story the newest; null as long as there is none
+/// @param api where clients find the service, without a trailing slash
+/// @param token as it stands in the commands
+@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record StartPage(
+        String root, Inline style, Inline script, @Nullable Story story, String api, String token)
+        implements TemplateInstance {}

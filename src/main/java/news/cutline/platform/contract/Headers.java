@@ -1,0 +1,63 @@
+package news.cutline.platform.contract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/// The response headers that clients may rely on: one component for each, referred to wherever it is sent.
+enum Headers {
+    ENTITY_TAG("ETag", true, "Stands for this very answer, or for the version of what was answered."),
+    LOCATION("Location", true, "Where it is."),
+    LINK("Link", false, "Where the next page is (`rel=\"next\"`, RFC 8288); absent on the last one."),
+    CACHE_CONTROL("Cache-Control", true, "How long caches may keep the answer: never longer than it stands."),
+    AUTHENTICATE("WWW-Authenticate", true, "How to send a token."),
+    RETRY_AFTER("Retry-After", true, "After how many seconds to try again."),
+    REPLAYED("Idempotency-Replayed", false, "`true` where this is the answer to an earlier request of the same key."),
+    ALLOWED_ORIGIN(
+            "Access-Control-Allow-Origin",
+            false,
+            "Pages of which origin may read the answer in a browser: all (`*`) what is public, those that the "
+                    + "newsroom named what is not.");
+
+    private final String header;
+    private final boolean isRequired;
+    private final String description;
+
+    Headers(String header, boolean isRequired, String description) {
+        this.header = header;
+        this.isRequired = isRequired;
+        this.description = description;
+    }
+
+    static Map<String, Header> components() {
+        var components = new LinkedHashMap<String, Header>();
+        for (var header : values()) {
+            components.put(
+                    header.header,
+                    OASFactory.createHeader()
+                            .description(header.description)
+                            .required(header.isRequired)
+                            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
+        return components;
+    }
+
+    /// Says of an answer that it has these headers, and the one that all have.
+    static APIResponse add(APIResponse answer, Headers... headers) {
+        for (var header : headers) {
+            header.addTo(answer);
+        }
+        ALLOWED_ORIGIN.addTo(answer);
+        return answer;
+    }
+
+    private void addTo(APIResponse answer) {
+        if (answer.getHeaders() == null || !answer.getHeaders().containsKey(header)) {
+            answer.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + header));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+'use strict';
+
+// Gives every example a button that copies it.
+for (const example of document.querySelectorAll('figure.code')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy';
+  button.setAttribute('aria-live', 'polite');
+  const caption = example.querySelector('figcaption');
+  button.setAttribute('aria-describedby', caption.id);
+  button.addEventListener('click', async () => {
+    button.textContent = await copy(example.querySelector('code')) ? 'Copied' : 'Press Ctrl+C';
+    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  });
+  example.append(button);
+}
+
+// Only pages from a safe origin may write to the clipboard; in others, the text is selected for the reader to copy.
+async function copy(code) {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return true;
+  } catch {
+    getSelection().selectAllChildren(code);
+    return false;
+  }
+}
+
+const live = document.getElementById('live');
+const state = live.querySelector('[role=status]');
+const shown = live.querySelector('pre code');
+
+async function load() {
+  const start = performance.now();
+  try {
+    const answer = await fetch('v1/articles?limit=1', { cache: 'no-cache' });
+    const text = JSON.stringify(await answer.json(), null, 2);
+    state.textContent = `answered ${answer.status} in ${Math.round(performance.now() - start)} ms`;
+    shown.replaceChildren(...text.split('\n').map(line));
+  } catch {
+    state.textContent = 'was not answered';
+  }
+}
+
+// Captions and credits are what this service is about, so they are marked.
+function line(text) {
+  const element = document.createElement(/"(caption|text|credit|creditLine)":/.test(text) ? 'mark' : 'span');
+  element.textContent = text + '\n';
+  return element;
+}
+
+live.hidden = false;
+live.querySelector('button').addEventListener('click', load);
+load();

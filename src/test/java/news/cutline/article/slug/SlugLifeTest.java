@@ -1,0 +1,104 @@
+package news.cutline.article.slug;
+
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.change;
+import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.publish;
+import static news.cutline.testing.Newsroom.read;
+import static news.cutline.testing.Newsroom.unique;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import news.cutline.platform.time.TestClock;
+import news.cutline.testing.Newsroom.Draft;
+
+@QuarkusTest
+class SlugLifeTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Inject
+    TestClock clock;
+
+    Instant now;
+
+    @BeforeEach
+    void stop_the_clock() {
+        now = clock.stop();
+    }
+
+    @AfterEach
+    void let_the_clock_go_on() {
+        clock.goOn();
+    }
+
+    @Test
+    void former_slug_leads_on_and_belongs_to_the_story_for_ever() {
+        var story = new Draft(unique("Headline")).published();
+        var newSlug = unique("renamed");
+        change(story, Map.of("slug", newSlug));
+        read(story).statusCode(200);
+        asAdmin().get("/v1/articles/{slug}", newSlug).then().statusCode(404);
+        clock.advance(HOUR);
+
+        publish(story.id());
+
+        asAdmin().get("/v1/articles/{slug}", newSlug).then().statusCode(200).body("slug", equalTo(newSlug));
+        asAdmin()
+                .redirects()
+                .follow(false)
+                .get("/v1/articles/{slug}", story.slug())
+                .then()
+                .statusCode(301)
+                .header("Location", "https://api.cutline.test/v1/articles/" + newSlug)
+                .header("Cache-Control", "max-age=300");
+        asAdmin()
+                .body(new Draft("Other").with("slug", story.slug()).members())
+                .post(EDITORIAL + "/articles")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void new_slug_of_a_schedule_is_served_from_its_instant_on() {
+        var story = new Draft(unique("Headline")).published();
+        var newSlug = unique("renamed");
+        change(story, Map.of("slug", newSlug));
+        publish(story, Map.of("from", now.plus(HOUR).toString())).statusCode(200);
+
+        read(story).statusCode(200);
+        asAdmin().get("/v1/articles/{slug}", newSlug).then().statusCode(404);
+        clock.advance(HOUR);
+
+        asAdmin().get("/v1/articles/{slug}", newSlug).then().statusCode(200);
+        asAdmin()
+                .redirects()
+                .follow(false)
+                .get("/v1/articles/{slug}", story.slug())
+                .then()
+                .statusCode(301);
+    }
+
+    @Test
+    void slug_of_a_schedule_that_never_began_is_free_again() {
+        var story = new Draft(unique("Headline")).stored();
+        publish(story, Map.of("from", now.plus(HOUR).toString())).statusCode(200);
+        change(story, Map.of("slug", unique("renamed")));
+
+        publish(story.id());
+
+        created("/articles", new Draft("Other").with("slug", story.slug()).members());
+    }
+}

@@ -1,0 +1,102 @@
+package news.cutline.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.MERGE_PATCH;
+import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.credit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+
+import org.junit.jupiter.api.Test;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/// A database that cannot answer: clients are told to come back, and find everything well when they do.
+@QuarkusTest
+class DatabaseOutageTest {
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void request_that_gets_no_connection_is_told_to_come_back() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        for (var count = database.getConfiguration()
+                        .connectionPoolConfiguration()
+                        .maxSize();
+                count > 0;
+                count--) {
+            taken.add(database.getConnection());
+        }
+
+        unavailable(given().get("/v1/articles"));
+        unavailable(asAdmin().body("{}").post(EDITORIAL + "/credits"));
+
+        for (var connection : taken) {
+            connection.close();
+        }
+        given().get("/v1/articles").then().statusCode(200);
+    }
+
+    @Test
+    void request_whose_connection_is_cut_is_told_to_come_back() throws Exception {
+        var credit = credit("Ada Lind");
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from credit where id = '" + credit + "' for update");
+
+            var answer = CompletableFuture.supplyAsync(() -> rename(credit));
+            var isCut = false;
+            while (!isCut && !answer.isDone()) {
+                isCut = statement.executeQuery("""
+                        select pg_terminate_backend(pid) from pg_stat_activity
+                        where wait_event_type = 'Lock' and usename = current_user and datname = current_database()
+                        """).next();
+            }
+
+            unavailable(answer.get(10, TimeUnit.SECONDS));
+            other.rollback();
+        }
+        rename(credit).then().statusCode(200);
+    }
+
+    @Test
+    void lost_connection_is_recognised_where_a_commit_failed() {
+        var lost = new RollbackException("Could not commit transaction.");
+        lost.addSuppressed(new IllegalStateException("Error", new SQLException("I/O error", "08006")));
+
+        var problem = ProblemMappers.databaseProblem(new IllegalStateException("Error invoking", lost));
+
+        assertThat(problem).isNotNull();
+        assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE);
+    }
+
+    private static Response rename(String credit) {
+        return asAdmin()
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body("{\"creditLine\": \"Ada Lind/Wire\"}")
+                .patch(EDITORIAL + "/credits/{id}", credit);
+    }
+
+    private static void unavailable(Response answer) {
+        answer.then()
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unavailable"));
+    }
+}

@@ -1,0 +1,36 @@
+package news.cutline.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+
+/// Compares each answer with the OpenAPI document: what is not documented must not be sent.
+class ContractCheck implements Filter {
+
+    /// Everything below must be documented; elsewhere are pages for people, which are checked where they are.
+    private static final String ROOT = "/v1/";
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        var response = context.next(request, expected);
+        var path = URI.create(request.getURI()).getRawPath();
+        if (path.startsWith("/q/")) {
+            return response;
+        }
+        var contract = Contract.get();
+        if (path.startsWith(ROOT) || contract.knows(path)) {
+            assertThat(contract.check(request.getMethod(), path, Answer.of(response)))
+                    .as("differences between the contract and %s %s → %d: %s"
+                            .formatted(request.getMethod(), path, response.statusCode(), response.asString()))
+                    .isEmpty();
+        }
+        return response;
+    }
+}
