@@ -60,9 +60,9 @@ public class ContractFilter implements OASFilter {
                         .bearerFormat("opaque")
                         .description("A staff token, as `Authorization: Bearer …` (RFC 6750).")));
         components.setResponses(Problems.components());
+        SafeWriteContract.addTo(components);
         components.setHeaders(Headers.components());
         Alternatives.complete(components);
-        SafeWriteContract.addTo(components);
         document.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -95,10 +95,10 @@ public class ContractFilter implements OASFilter {
             complete(parameter);
         }
         Access.addTo(path, operation);
-        if (Access.isEditorial(path)) {
-            SafeWriteContract.addTo(method, operation);
-        }
         Answered.complete(components, path, method, operation);
+        if (Access.isEditorial(path)) {
+            SafeWriteContract.complete(method, operation);
+        }
         Problems.addTo(path, method, operation);
     }
 

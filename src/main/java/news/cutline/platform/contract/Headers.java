@@ -16,6 +16,7 @@ enum Headers {
     CACHE_CONTROL("Cache-Control", true, "How long caches may keep the answer: never longer than it stands."),
     AUTHENTICATE("WWW-Authenticate", true, "How to send a token."),
     RETRY_AFTER("Retry-After", true, "After how many seconds to try again."),
+    REPLAYED("Idempotency-Replayed", false, "`true` where this is the answer to an earlier request of the same key."),
     ALLOWED_ORIGIN(
             "Access-Control-Allow-Origin",
             false,

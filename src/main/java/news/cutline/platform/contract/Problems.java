@@ -47,6 +47,13 @@ final class Problems {
         byStatus.forEach((status, types) -> components.put(
                 name(String.valueOf(status)),
                 Headers.add(component(types, ProblemMembers.of(status)), headers(status))));
+        Objects.requireNonNull(components.get(name("409")))
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader()
+                                .description(
+                                        "After how many seconds to try again, where the same request is being served.")
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         components.put(name(OTHER), Headers.add(component(ANYWHERE, Map.of())));
         return components;
     }

@@ -1,6 +1,9 @@
 package news.cutline.platform.contract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -10,16 +13,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
+import news.cutline.platform.contract.schema.References;
 import news.cutline.platform.http.Writes;
 import news.cutline.platform.json.JsonPatch;
+import news.cutline.platform.json.MergePatch;
 
 /// What every write offers beside its own: to be rehearsed, to be repeated, to be said as operations.
 final class SafeWriteContract {
 
     private static final String JSON = "application/json";
     private static final String JSON_PATCH = "JsonPatch";
-    private static final String SCHEMAS = "#/components/schemas/";
     private static final int LONGEST_KEY = 255;
+    private static final int LONGEST_POINTER = 8192;
 
     private SafeWriteContract() {}
 
@@ -41,19 +46,28 @@ final class SafeWriteContract {
                 .addProperty(
                         "op",
                         text("What to do.").enumeration(List.of("add", "remove", "replace", "move", "copy", "test")))
-                .addProperty("path", text("A JSON Pointer (RFC 6901) to where it is done."))
-                .addProperty("from", text("A JSON Pointer to what is moved or copied."))
+                .addProperty("path", pointer("A JSON Pointer (RFC 6901) to where it is done."))
+                .addProperty("from", pointer("A JSON Pointer to what is moved or copied."))
                 .addProperty(
                         "value", OASFactory.createSchema().description("What is added, put in place or tested for."));
+    }
+
+    private static Schema pointer(String description) {
+        return text(description).maxLength(LONGEST_POINTER);
     }
 
     private static Schema text(String description) {
         return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
     }
 
-    static void addTo(HttpMethod method, Operation operation) {
+    static void complete(HttpMethod method, Operation operation) {
         if (method == HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
+            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+                if (status.startsWith("2")) {
+                    Headers.add(answer, Headers.REPLAYED);
+                }
+            });
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.PATCH) {
             operation.addParameter(validateOnly());
@@ -64,9 +78,7 @@ final class SafeWriteContract {
                     .getRequestBody()
                     .getContent()
                     .addMediaType(
-                            JsonPatch.MEDIA_TYPE,
-                            OASFactory.createMediaType()
-                                    .schema(OASFactory.createSchema().ref(SCHEMAS + JSON_PATCH)));
+                            JsonPatch.MEDIA_TYPE, OASFactory.createMediaType().schema(References.to(JSON_PATCH)));
         }
     }
 
@@ -89,23 +101,33 @@ final class SafeWriteContract {
                 .name(Writes.VALIDATE_ONLY)
                 .in(Parameter.In.QUERY)
                 .description("With `true`, everything is done and then undone: the answer is 200 with what would be"
-                        + " there, without the version and the ids that it would get, or the refusal.")
+                        + " there, without ids that would only then be made and with the version that it keeps, or the"
+                        + " refusal.")
                 .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false));
     }
 
+    /// What is changed is shown as it would be; of what is made, anything may be missing that it would only then get.
     private static void describeRehearsal(Operation operation) {
         var responses = operation.getResponses();
-        if (responses.getAPIResponse("201") != null && responses.getAPIResponse("200") == null) {
+        if (responses.getAPIResponse("201") == null) {
+            return;
+        }
+        var rehearsed = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("With `validateOnly`: what would be made.");
+        var known = responses.getAPIResponse("200");
+        if (known == null) {
             responses.addAPIResponse(
                     "200",
-                    OASFactory.createAPIResponse()
+                    Headers.add(OASFactory.createAPIResponse()
                             .description("With `validateOnly`: what would be made.")
                             .content(OASFactory.createContent()
                                     .addMediaType(
-                                            JSON,
-                                            OASFactory.createMediaType()
-                                                    .schema(OASFactory.createSchema()
-                                                            .addType(SchemaType.OBJECT)))));
+                                            JSON, OASFactory.createMediaType().schema(rehearsed)))));
+        } else {
+            var media = known.getContent().getMediaType(JSON);
+            media.setSchema(
+                    OASFactory.createSchema().addAnyOf(media.getSchema()).addAnyOf(rehearsed));
         }
     }
 }

@@ -6,26 +6,27 @@ import jakarta.persistence.PreUpdate;
 
 import news.cutline.platform.time.Clock;
 
-/// Stamps what is written with the time of the one clock, and knows what is new.
+/// Stamps what is written with the time of the one clock, and notes that it is.
 @ApplicationScoped
 class Timestamps {
 
     private final Clock clock;
-    private final NewIds newIds;
+    private final Changes changes;
 
-    Timestamps(Clock clock, NewIds newIds) {
+    Timestamps(Clock clock, Changes changes) {
         this.clock = clock;
-        this.newIds = newIds;
+        this.changes = changes;
     }
 
     @PrePersist
     void enter(Editable editable) {
-        stamp(editable);
-        newIds.add(editable.id);
+        editable.stamp(clock.now());
+        changes.enter(editable);
     }
 
     @PreUpdate
-    void stamp(Editable editable) {
+    void change(Editable editable) {
         editable.stamp(clock.now());
+        changes.change(editable);
     }
 }

@@ -31,7 +31,9 @@ public final class IfMatch {
             return;
         }
         if (!TAG.matcher(header).replaceAll("").matches("[ \\t,]*")) {
-            throw refusal(ProblemType.MALFORMED_REQUEST, "The header If-Match must be a list of entity tags.", current);
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The header If-Match must be * or a list of entity tags, such as " + tag(current) + ".");
         }
         if (!tags(header).contains(Long.toString(current))) {
             throw refusal(

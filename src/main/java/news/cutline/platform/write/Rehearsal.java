@@ -1,9 +1,9 @@
 package news.cutline.platform.write;
 
-import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import news.cutline.platform.entity.NewIds;
+import news.cutline.platform.entity.Changes;
+import news.cutline.platform.http.IfMatch;
 import news.cutline.platform.http.Writes;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -26,13 +27,13 @@ class Rehearsal {
 
     private final UriInfo uri;
     private final StoredAnswerRepository answers;
-    private final NewIds newIds;
+    private final Changes changes;
     private final ObjectMapper mapper;
 
-    Rehearsal(UriInfo uri, StoredAnswerRepository answers, NewIds newIds, ObjectMapper mapper) {
+    Rehearsal(UriInfo uri, StoredAnswerRepository answers, Changes changes, ObjectMapper mapper) {
         this.uri = uri;
         this.answers = answers;
-        this.newIds = newIds;
+        this.changes = changes;
         this.mapper = mapper;
     }
 
@@ -49,27 +50,32 @@ class Rehearsal {
         return true;
     }
 
-    /// What would be there after a write that answers `result`: without the version and the ids that it will not have.
+    /// What would be there after a write that answers `result`: without ids that nothing will have, and with the
+    /// version that is still the present one.
     OtherAnswer of(Object result) {
         answers.checkConstraints();
         var answer = Answer.of(result);
         var document = mapper.<JsonNode>valueToTree(answer.lastingEntity());
+        var response = ResponseBuilder.ok(document);
         if (document instanceof ObjectNode object) {
-            object.remove("version");
             if (answer.status() == CREATED) {
-                object.remove("id");
+                object.remove(List.of("id", "version"));
+            } else {
+                changes.versionBefore(object.path("id").asText()).ifPresent(before -> object.put("version", before));
+                response.header(
+                        HttpHeaders.ETAG, IfMatch.tag(object.path("version").asLong()));
             }
         }
-        removeAll(newIds.all(), document);
-        return new OtherAnswer(RestResponse.ok(document));
+        removeMade(document);
+        return new OtherAnswer(response.build());
     }
 
-    private static void removeAll(Set<String> ids, JsonNode document) {
+    private void removeMade(JsonNode document) {
         if (document instanceof ArrayNode array) {
-            array.removeIf(item -> ids.contains(item.asText()));
+            array.removeIf(item -> changes.hasMade(item.asText()));
         } else if (document instanceof ObjectNode object) {
-            object.removeIf(member -> ids.contains(member.asText()));
+            object.removeIf(member -> changes.hasMade(member.asText()));
         }
-        StreamSupport.stream(document.spliterator(), false).forEach(part -> removeAll(ids, part));
+        document.forEach(this::removeMade);
     }
 }

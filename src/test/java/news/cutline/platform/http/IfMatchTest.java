@@ -30,7 +30,9 @@ class IfMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"3", "'3'", "\"3", "w/\"3\"", "W/3", "\"1\" or \"3\"", "*, \"3\"", "3-gzip", "\u0000"})
     void what_is_no_list_of_tags_is_malformed(String header) {
-        expect(ProblemType.MALFORMED_REQUEST, header);
+        var refusal = catchThrowableOfType(ProblemException.class, () -> IfMatch.require(header, 3));
+
+        assertThat(refusal.type()).isEqualTo(ProblemType.MALFORMED_REQUEST);
     }
 
     @ParameterizedTest
