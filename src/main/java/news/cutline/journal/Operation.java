@@ -6,5 +6,6 @@ public enum Operation {
     UPDATE,
     DELETE,
     PUBLISH,
-    WITHDRAW
+    WITHDRAW,
+    ERASE
 }
