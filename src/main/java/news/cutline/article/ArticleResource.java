@@ -30,7 +30,9 @@ import news.cutline.article.body.ArticleContent;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -92,14 +94,14 @@ class ArticleResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
     @Transactional
     @Operation(summary = "Change an article")
     public RestResponse<ArticleView> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(ArticleView.class) JsonNode patch) {
-        return revise(id, current -> desk.merge(current, ifMatch, patch, ArticleContent.class));
+            @RequestBodySchema(ArticleView.class) Patch patch) {
+        return revise(id, current -> desk.patch(current, ifMatch, patch, ArticleContent.class));
     }
 
     @DELETE

@@ -32,7 +32,9 @@ import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -100,14 +102,14 @@ class EmbedResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
     @Transactional
     @Operation(summary = "Change an embed")
     public RestResponse<EmbedView> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(EmbedView.class) JsonNode patch) {
-        return revise(id, current -> desk.merge(current, ifMatch, patch, EmbedDraft.class));
+            @RequestBodySchema(EmbedView.class) Patch patch) {
+        return revise(id, current -> desk.patch(current, ifMatch, patch, EmbedDraft.class));
     }
 
     @DELETE

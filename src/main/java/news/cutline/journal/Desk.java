@@ -16,6 +16,7 @@ import news.cutline.platform.http.IfMatch;
 import news.cutline.platform.http.Versioned;
 import news.cutline.platform.identity.Actor;
 import news.cutline.platform.json.Documents;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
 import news.cutline.platform.problem.ProblemException;
@@ -58,11 +59,10 @@ public class Desk {
         return documents.replace(current, body, draft);
     }
 
-    /// The draft that a merge patch makes of `current`.
-    public <V extends Record & Versioned, D> D merge(
-            V current, @Nullable String ifMatch, JsonNode patch, Class<D> draft) {
+    /// The draft that a patch makes of `current`.
+    public <V extends Record & Versioned, D> D patch(V current, @Nullable String ifMatch, Patch patch, Class<D> draft) {
         IfMatch.require(ifMatch, current.version());
-        return documents.merge(current, patch, draft);
+        return documents.patch(current, patch, draft);
     }
 
     /// Notes that `view` was made and refers to `targets`.

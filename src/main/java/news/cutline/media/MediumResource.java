@@ -39,7 +39,9 @@ import news.cutline.media.medium.MediumRepository;
 import news.cutline.media.medium.MediumView;
 import news.cutline.media.medium.WriteMedium;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -117,14 +119,14 @@ class MediumResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
     @Transactional
     @Operation(summary = "Change a medium")
     public RestResponse<MediumView> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(MediumView.class) JsonNode patch) {
-        return revise(id, current -> desk.merge(current, ifMatch, patch, MediumDraft.class));
+            @RequestBodySchema(MediumView.class) Patch patch) {
+        return revise(id, current -> desk.patch(current, ifMatch, patch, MediumDraft.class));
     }
 
     @DELETE

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -105,14 +107,14 @@ abstract class TopicResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
     @Transactional
     @Operation(summary = "Change one")
     public RestResponse<TopicView> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(TopicView.class) JsonNode patch) {
-        return revise(id, current -> desk.merge(current, ifMatch, patch, TopicDraft.class));
+            @RequestBodySchema(TopicView.class) Patch patch) {
+        return revise(id, current -> desk.patch(current, ifMatch, patch, TopicDraft.class));
     }
 
     @DELETE

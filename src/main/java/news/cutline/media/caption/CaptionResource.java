@@ -32,7 +32,9 @@ import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -103,14 +105,14 @@ class CaptionResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
     @Transactional
     @Operation(summary = "Change a caption")
     public RestResponse<CaptionView> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(CaptionView.class) JsonNode patch) {
-        return revise(id, current -> desk.merge(current, ifMatch, patch, CaptionDraft.class));
+            @RequestBodySchema(CaptionView.class) Patch patch) {
+        return revise(id, current -> desk.patch(current, ifMatch, patch, CaptionDraft.class));
     }
 
     @DELETE

@@ -13,12 +13,14 @@ import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.json.StrictJson;
 
 /// Reads every JSON body of the REST layer by [StrictJson].
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
 public class StrictJsonReader implements MessageBodyReader<Object> {
 
     private final StrictJson json;
@@ -29,7 +31,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return JsonNode.class.isAssignableFrom(type) || type.isRecord();
+        return JsonNode.class.isAssignableFrom(type) || Patch.class.isAssignableFrom(type) || type.isRecord();
     }
 
     @Override
@@ -42,6 +44,11 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             InputStream body)
             throws IOException {
         var document = json.parse(RequestBody.read(body));
+        if (Patch.class.isAssignableFrom(type)) {
+            return JsonPatch.MEDIA_TYPE.equals(mediaType.getType() + "/" + mediaType.getSubtype())
+                    ? JsonPatch.of(document)
+                    : new MergePatch(document);
+        }
         return type.isRecord() ? json.bind(document, type) : document;
     }
 }

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.platform.http.Answers;
 import news.cutline.platform.http.IfMatch;
 import news.cutline.platform.json.Documents;
+import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
 
@@ -94,14 +96,14 @@ class TokenResource {
 
     @PATCH
     @Path("{id}")
-    @Consumes(MergePatch.MEDIA_TYPE)
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
     @Transactional
     @Operation(summary = "Change a token's description")
     public RestResponse<TokenView> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(TokenView.class) JsonNode patch) {
-        return revise(id, ifMatch, current -> documents.merge(current, patch, TokenDraft.class));
+            @RequestBodySchema(TokenView.class) Patch patch) {
+        return revise(id, ifMatch, current -> documents.patch(current, patch, TokenDraft.class));
     }
 
     @DELETE

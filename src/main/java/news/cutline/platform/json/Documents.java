@@ -40,9 +40,9 @@ public class Documents {
         return json.bind(withoutReadOnly(tree(current), object, current.getClass(), draft), draft);
     }
 
-    /// What the merge patch makes of the resource that clients see as `current`.
-    public <D> D merge(Record current, JsonNode patch, Class<D> draft) {
-        return replace(current, MergePatch.apply(tree(current), patch), draft);
+    /// What the patch makes of the resource that clients see as `current`.
+    public <D> D patch(Record current, Patch patch, Class<D> draft) {
+        return replace(current, patch.applyTo(tree(current)), draft);
     }
 
     private JsonNode withoutReadOnly(JsonNode current, ObjectNode body, Class<?> view, Class<?> draft) {

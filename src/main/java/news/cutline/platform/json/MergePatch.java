@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// JSON Merge Patch as in RFC 7396: members of the patch replace those of the document, `null` removes them.
-public final class MergePatch {
+public record MergePatch(JsonNode changes) implements Patch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
-    private MergePatch() {}
+    @Override
+    public JsonNode applyTo(JsonNode document) {
+        return apply(document, changes);
+    }
 
-    /// The patched document; neither argument is changed.
-    public static JsonNode apply(JsonNode document, JsonNode patch) {
+    private static JsonNode apply(JsonNode document, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             return patch.deepCopy();
         }

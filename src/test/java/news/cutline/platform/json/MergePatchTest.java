@@ -36,7 +36,7 @@ class MergePatchTest {
             })
     void patch_is_applied_as_the_standard_says(String document, String patch, String expected)
             throws JsonProcessingException {
-        assertThat(MergePatch.apply(JSON.readTree(document), JSON.readTree(patch)))
+        assertThat(new MergePatch(JSON.readTree(patch)).applyTo(JSON.readTree(document)))
                 .isEqualTo(JSON.readTree(expected));
     }
 }
