@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.article.PastArticle.Surroundings;
 import news.cutline.article.body.ArticleContent;
 import news.cutline.article.publication.ArticleStatus;
 import news.cutline.article.publication.Lifecycle;
@@ -40,7 +41,10 @@ public record ArticleView(
         @Schema(readOnly = true) Instant updatedAt,
 
         @Schema(readOnly = true, description = "When it was public for the very first time.") @Nullable
-        Instant firstPublishedAt)
+        Instant firstPublishedAt,
+
+        @Schema(readOnly = true, description = "What it named, as that was then; only in answers to `asOf`.") @Nullable
+        Surroundings surroundings)
         implements Versioned {
 
     /// @param content with its section and tags
@@ -58,23 +62,31 @@ public record ArticleView(
                 null,
                 article.createdAt,
                 article.updatedAt,
-                lifecycle.latest().map(latest -> latest.firstPublishedAt).orElse(null));
+                lifecycle.latest().map(latest -> latest.firstPublishedAt).orElse(null),
+                null);
     }
 
     ArticleView with(List<Removal> removals) {
-        return removals.isEmpty()
-                ? this
-                : new ArticleView(
-                        id,
-                        version,
-                        status,
-                        content,
-                        publishedVersion,
-                        scheduledVersion,
-                        changedSincePublished,
-                        removals,
-                        createdAt,
-                        updatedAt,
-                        firstPublishedAt);
+        return removals.isEmpty() ? this : with(removals, null);
+    }
+
+    ArticleView with(Surroundings then) {
+        return with(null, then);
+    }
+
+    private ArticleView with(@Nullable List<Removal> removals, @Nullable Surroundings then) {
+        return new ArticleView(
+                id,
+                version,
+                status,
+                content,
+                publishedVersion,
+                scheduledVersion,
+                changedSincePublished,
+                removals,
+                createdAt,
+                updatedAt,
+                firstPublishedAt,
+                then);
     }
 }

@@ -33,7 +33,8 @@ final class Comparison {
         var changes = new ArrayList<Change>();
         for (var step : patch.toJsonArray().getValuesAs(JsonObject.class)) {
             changes.add(change(document, step));
-            document = JSON.createPatch(JSON.createArrayBuilder().add(step).build()).apply(document);
+            document = JSON.createPatch(JSON.createArrayBuilder().add(step).build())
+                    .apply(document);
         }
         return new Difference(from, to, tree(patch.toJsonArray()), List.copyOf(changes));
     }

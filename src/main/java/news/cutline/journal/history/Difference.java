@@ -13,7 +13,9 @@ public record Difference(
         long from,
         long to,
 
-        @Schema(description = "The JSON Patch (RFC 6902) that makes the one of the other.", implementation = Object[].class)
+        @Schema(
+                description = "The JSON Patch (RFC 6902) that makes the one of the other.",
+                implementation = Object[].class)
         JsonNode patch,
 
         @Schema(description = "The same operations, each with what stood there before.")
@@ -32,7 +34,9 @@ public record Difference(
             Action action,
             @Schema(implementation = Object.class) @Nullable JsonNode before,
             @Schema(implementation = Object.class) @Nullable JsonNode after,
-            @Schema(description = "How two texts differ, word by word.") @Nullable List<Words> words) {}
+
+            @Schema(description = "How two texts differ, word by word.") @Nullable
+            List<Words> words) {}
 
     public enum Action {
         ADDED,
@@ -42,7 +46,8 @@ public record Difference(
 
     /// Words that stand next to each other.
     @Schema(name = "Words")
-    public record Words(Fate fate, @Schema(examples = "The harbour ") String text) {}
+    public record Words(
+            Fate fate, @Schema(examples = "The harbour ") String text) {}
 
     public enum Fate {
         KEPT,

@@ -97,7 +97,8 @@ public class History {
         return journal.findVersion(target, version)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
-                        "There is no version " + version + " of a " + target.kind().noun() + " " + target.id() + "."));
+                        "There is no version " + version + " of a "
+                                + target.kind().noun() + " " + target.id() + "."));
     }
 
     private <V> V bind(JournalEntry entry, Class<V> view) {
