@@ -28,6 +28,11 @@ final class Access {
         return !isEditorial(path) && path.contains("}.");
     }
 
+    /// What is for those who have the link, and for no cache.
+    static boolean isPreview(String path) {
+        return path.startsWith("/v1/previews/");
+    }
+
     static void addTo(String path, Operation operation) {
         if (!isEditorial(path)) {
             // An invalid token is refused here as well.

@@ -26,7 +26,7 @@ final class Answered {
         var success = responses.getAPIResponse("200");
         if (success != null && responses.getAPIResponse("201") == null) {
             success.setDescription("Done.");
-            if (!Access.isEditorial(path)) {
+            if (!Access.isEditorial(path) && !Access.isPreview(path)) {
                 completeRead(path, operation, success);
             } else if (method == HttpMethod.POST && !path.contains("{")) {
                 responses.removeAPIResponse("200");
