@@ -1,9 +1,6 @@
 package news.cutline.platform.contract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -16,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import news.cutline.platform.contract.schema.References;
 import news.cutline.platform.http.Writes;
 import news.cutline.platform.json.JsonPatch;
-import news.cutline.platform.json.MergePatch;
 
 /// What every write offers beside its own: to be rehearsed, to be repeated, to be said as operations.
 final class SafeWriteContract {
