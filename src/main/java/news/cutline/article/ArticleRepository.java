@@ -109,14 +109,14 @@ public class ArticleRepository implements EditableRepository<Article> {
                     """;
             case PUBLISHED -> """
                     from Article a
-                    where exists (select 1 from Publication p where p.articleId = a.id and p.liveFrom <= :now
-                                    and (p.liveUntil is null or p.liveUntil > :now))
+                    where exists (select 1 from Publication p where p.articleId = a.id and not p.superseded
+                                    and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now))
                     """;
             case SCHEDULED -> """
                     from Article a
                     where exists (select 1 from Publication p where p.articleId = a.id and p.liveFrom > :now)
-                      and not exists (select 1 from Publication p where p.articleId = a.id and p.liveFrom <= :now
-                                        and (p.liveUntil is null or p.liveUntil > :now))
+                      and not exists (select 1 from Publication p where p.articleId = a.id and not p.superseded
+                                        and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now))
                     """;
             case WITHDRAWN -> """
                     from Article a

@@ -1,5 +1,6 @@
 package news.cutline.article;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.article.body.ArticleContent;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
+import news.cutline.journal.history.History;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
@@ -40,17 +43,26 @@ import news.cutline.platform.paging.PageRequest;
 @Path("/v1/editorial/articles")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
-class ArticleResource {
+class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
 
     private final ArticleRepository articles;
     private final WriteArticle write;
     private final ArticleViews views;
+    private final PastArticle past;
     private final Desk desk;
 
-    ArticleResource(ArticleRepository articles, WriteArticle write, ArticleViews views, Desk desk) {
+    ArticleResource(
+            ArticleRepository articles,
+            WriteArticle write,
+            ArticleViews views,
+            PastArticle past,
+            Desk desk,
+            History history) {
+        super(Kind.ARTICLE, ArticleView.class, ArticleContent.class, desk, history);
         this.articles = articles;
         this.write = write;
         this.views = views;
+        this.past = past;
         this.desk = desk;
     }
 
@@ -70,14 +82,6 @@ class ArticleResource {
             @BeanParam @Valid ListFilter filter,
             @BeanParam @Valid ArticleFilter articleFilter) {
         return desk.page(page, views.of(articles.list(filter, articleFilter, desk.idBefore(page), page.limit() + 1)));
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(summary = "Read an article")
-    public RestResponse<ArticleView> read(@PathParam("id") UUID id) {
-        return desk.answer(views.of(articles.require(id)));
     }
 
     @PUT
@@ -114,7 +118,18 @@ class ArticleResource {
         write.delete(articles.requireForUpdate(id), ifMatch);
     }
 
-    private RestResponse<ArticleView> revise(UUID id, Function<ArticleView, ArticleContent> edit) {
+    @Override
+    protected ArticleView current(UUID id) {
+        return views.of(articles.require(id));
+    }
+
+    @Override
+    protected ArticleView asOf(UUID id, Instant instant) {
+        return past.asOf(id, instant);
+    }
+
+    @Override
+    protected RestResponse<ArticleView> revise(UUID id, Function<ArticleView, ArticleContent> edit) {
         var article = articles.requireForUpdate(id);
         var written = write.revise(article, edit.apply(views.of(article)));
         return desk.answer(views.of(written.article()).with(written.removals()));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.article.PastArticle.Surroundings;
 import news.cutline.article.body.ArticleContent;
 import news.cutline.article.correction.CorrectionView;
 import news.cutline.article.publication.ArticleStatus;
@@ -51,7 +52,10 @@ public record ArticleView(
         @Schema(readOnly = true) Instant updatedAt,
 
         @Schema(readOnly = true, description = "When it was public for the very first time.") @Nullable
-        Instant firstPublishedAt)
+        Instant firstPublishedAt,
+
+        @Schema(readOnly = true, description = "What it named, as that was then; only in answers to `asOf`.") @Nullable
+        Surroundings surroundings)
         implements Versioned {
 
     /// @param content with its section and tags
@@ -72,19 +76,28 @@ public record ArticleView(
                 null,
                 article.createdAt,
                 article.updatedAt,
-                lifecycle.latest().map(latest -> latest.firstPublishedAt).orElse(null));
+                lifecycle.latest().map(latest -> latest.firstPublishedAt).orElse(null),
+                null);
     }
 
     ArticleView with(List<Removal> removals) {
-        return removals.isEmpty() ? this : with(removals, replaced);
+        return removals.isEmpty() ? this : with(removals, replaced, surroundings);
     }
 
     /// The same, with what a publish or a withdrawal put an end to.
     public ArticleView replacing(List<PublicationView> publications) {
-        return with(removed, publications);
+        return with(removed, publications, surroundings);
     }
 
-    private ArticleView with(@Nullable List<Removal> newRemoved, @Nullable List<PublicationView> newReplaced) {
+    /// The same, with what it named at the same instant.
+    ArticleView with(Surroundings then) {
+        return with(removed, replaced, then);
+    }
+
+    private ArticleView with(
+            @Nullable List<Removal> newRemoved,
+            @Nullable List<PublicationView> newReplaced,
+            @Nullable Surroundings then) {
         return new ArticleView(
                 id,
                 version,
@@ -98,6 +111,7 @@ public record ArticleView(
                 newReplaced,
                 createdAt,
                 updatedAt,
-                firstPublishedAt);
+                firstPublishedAt,
+                then);
     }
 }

@@ -31,6 +31,8 @@ import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
+import news.cutline.journal.history.History;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
@@ -42,13 +44,14 @@ import news.cutline.platform.paging.PageRequest;
 @Path("/v1/editorial/credits")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
-class CreditResource {
+class CreditResource extends JournaledResource<CreditView, CreditDraft> {
 
     private final CreditRepository credits;
     private final WriteCredit write;
     private final Desk desk;
 
-    CreditResource(CreditRepository credits, WriteCredit write, Desk desk) {
+    CreditResource(CreditRepository credits, WriteCredit write, Desk desk, History history) {
+        super(Kind.CREDIT, CreditView.class, CreditDraft.class, desk, history);
         this.credits = credits;
         this.write = write;
         this.desk = desk;
@@ -72,14 +75,6 @@ class CreditResource {
                 credits.list(filter, desk.idBefore(page), page.limit() + 1).stream()
                         .map(CreditView::of)
                         .toList());
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(summary = "Read a credit")
-    public RestResponse<CreditView> read(@PathParam("id") UUID id) {
-        return desk.answer(CreditView.of(credits.require(id)));
     }
 
     @GET
@@ -124,7 +119,13 @@ class CreditResource {
         credits.delete(credit);
     }
 
-    private RestResponse<CreditView> revise(UUID id, Function<CreditView, CreditDraft> edit) {
+    @Override
+    protected CreditView current(UUID id) {
+        return CreditView.of(credits.require(id));
+    }
+
+    @Override
+    protected RestResponse<CreditView> revise(UUID id, Function<CreditView, CreditDraft> edit) {
         var credit = credits.requireForUpdate(id);
         return desk.answer(CreditView.of(write.revise(credit, edit.apply(CreditView.of(credit)))));
     }

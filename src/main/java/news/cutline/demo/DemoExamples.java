@@ -38,6 +38,7 @@ public class DemoExamples implements OASFilter {
             "POST articles/{id}/withdraw", 91,
             "PUT articles/{id}", 92,
             "PATCH articles/{id}", 92,
+            "POST articles/{id}/revert", 92,
             "PUT media/{id}", SPARE,
             "PATCH media/{id}", SPARE);
 
@@ -52,6 +53,9 @@ public class DemoExamples implements OASFilter {
                      "sourceUrl": "https://video.example.org/watch/42",
                      "player": {"src": "https://player.example.org/v/42", "width": 16, "height": 9},
                      "credit": "{credits}", "tracking": "none"}"""),
+            Map.entry("POST erasures", """
+                    {"kind": "tag", "id": "{tags}", "versions": [1],
+                     "reason": "Court order of 3 November 2026, 12 O 34/26."}"""),
             Map.entry("PATCH articles/{id}", """
                     {"standfirst": "What the council decided, and what comes next."}"""),
             Map.entry("PATCH captions/{id}", """
@@ -126,6 +130,9 @@ public class DemoExamples implements OASFilter {
         if (name.equals("id-or-slug") || name.equals("slug")) {
             return lead.path("slug").asText();
         }
+        if (name.equals("version")) {
+            return "1";
+        }
         return path.startsWith(EDITORIAL) && name.equals("id") ? id(path, method) : null;
     }
 
@@ -161,7 +168,8 @@ public class DemoExamples implements OASFilter {
         var own = BODIES.get(operation(path, method));
         if (own != null) {
             return parse(own.replace("{media}", DemoIds.of("media", FIRST))
-                    .replace("{credits}", DemoIds.of("credits", FIRST)));
+                    .replace("{credits}", DemoIds.of("credits", FIRST))
+                    .replace("{tags}", DemoIds.of("tags", SPARE)));
         }
         if (!path.endsWith(ID)) {
             return null;

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -54,7 +53,6 @@ class PictureResource {
             description =
                     "The file to which the `href` of a medium leads. It is withheld where its rights do not allow it, "
                             + "as the picture is in a story.")
-    @APIResponse(responseCode = "403")
     public RestResponse<byte[]> read(
             @PathParam("id") @Parameter(example = "0199d6c0-0000-7000-8004-000000000001") UUID id) {
         var now = clock.now();

@@ -31,6 +31,8 @@ import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
+import news.cutline.journal.history.History;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
@@ -42,13 +44,14 @@ import news.cutline.platform.paging.PageRequest;
 @Path("/v1/editorial/embeds")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
-class EmbedResource {
+class EmbedResource extends JournaledResource<EmbedView, EmbedDraft> {
 
     private final EmbedRepository embeds;
     private final WriteEmbed write;
     private final Desk desk;
 
-    EmbedResource(EmbedRepository embeds, WriteEmbed write, Desk desk) {
+    EmbedResource(EmbedRepository embeds, WriteEmbed write, Desk desk, History history) {
+        super(Kind.EMBED, EmbedView.class, EmbedDraft.class, desk, history);
         this.embeds = embeds;
         this.write = write;
         this.desk = desk;
@@ -70,14 +73,6 @@ class EmbedResource {
                 embeds.list(filter, desk.idBefore(page), page.limit() + 1).stream()
                         .map(EmbedView::of)
                         .toList());
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(summary = "Read an embed")
-    public RestResponse<EmbedView> read(@PathParam("id") UUID id) {
-        return desk.answer(EmbedView.of(embeds.require(id)));
     }
 
     @GET
@@ -122,7 +117,13 @@ class EmbedResource {
         embeds.delete(embed);
     }
 
-    private RestResponse<EmbedView> revise(UUID id, Function<EmbedView, EmbedDraft> edit) {
+    @Override
+    protected EmbedView current(UUID id) {
+        return EmbedView.of(embeds.require(id));
+    }
+
+    @Override
+    protected RestResponse<EmbedView> revise(UUID id, Function<EmbedView, EmbedDraft> edit) {
         var embed = embeds.requireForUpdate(id);
         return desk.answer(write.revise(embed, edit.apply(EmbedView.of(embed))).view());
     }

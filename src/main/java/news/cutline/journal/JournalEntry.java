@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.http.Versioned;
 
@@ -24,35 +25,36 @@ import news.cutline.platform.http.Versioned;
 @Entity
 @Immutable
 @Table(name = "journal")
-class JournalEntry {
+public class JournalEntry {
 
     /// How the states that are written now are to be read. Older formats are brought up to it on reading.
-    private static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "sequence")
-    Long sequence;
+    public Long sequence;
 
-    Instant at;
+    public Instant at;
 
-    String actor;
-
-    @Enumerated(EnumType.STRING)
-    Kind kind;
-
-    UUID resourceId;
-
-    long version;
+    public String actor;
 
     @Enumerated(EnumType.STRING)
-    Operation operation;
+    public Kind kind;
 
-    int format = FORMAT;
+    public UUID resourceId;
 
-    /// The resource as the editorial API shows it, after what happened.
+    public long version;
+
+    @Enumerated(EnumType.STRING)
+    public Operation operation;
+
+    public int format = FORMAT;
+
+    /// The resource as the editorial API shows it, after what happened; null where it was erased.
     @JdbcTypeCode(SqlTypes.JSON)
-    JsonNode state;
+    @Nullable
+    public JsonNode state;
 
     protected JournalEntry() {}
 

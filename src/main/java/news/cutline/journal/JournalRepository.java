@@ -1,7 +1,9 @@
 package news.cutline.journal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
+public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
 
     /// The last entry of each of these resources that has any.
     List<Trace> findTraces(Collection<UUID> ids) {
@@ -26,5 +28,80 @@ class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
 
     boolean hasContent() {
         return find("kind <> ?1", Kind.TOKEN).page(0, 1).firstResultOptional().isPresent();
+    }
+
+    /// What was done to a resource before the entry `before`, newest first.
+    public List<JournalEntry> list(Target target, long before, int limit) {
+        return find(
+                        "kind = ?1 and resourceId = ?2 and sequence < ?3 order by sequence desc",
+                        target.kind(),
+                        target.id(),
+                        before)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    public boolean knows(Target target) {
+        return count("kind = ?1 and resourceId = ?2", target.kind(), target.id()) > 0;
+    }
+
+    /// The write that made this version.
+    public Optional<JournalEntry> findVersion(Target target, long version) {
+        return find(
+                        "kind = ?1 and resourceId = ?2 and version = ?3 and operation <> ?4 order by sequence",
+                        target.kind(),
+                        target.id(),
+                        version,
+                        Operation.ERASE)
+                .firstResultOptional();
+    }
+
+    /// The last write to a resource at `instant` or before.
+    public Optional<JournalEntry> findLast(Target target, Instant instant) {
+        return find(
+                        "kind = ?1 and resourceId = ?2 and at <= ?3 and operation <> ?4 order by sequence desc",
+                        target.kind(),
+                        target.id(),
+                        instant,
+                        Operation.ERASE)
+                .firstResultOptional();
+    }
+
+    /// The last writes to all of these resources of one kind at `instant` or before, in one query.
+    public List<JournalEntry> findLast(Kind kind, List<UUID> ids, Instant instant) {
+        return getEntityManager()
+                .createNativeQuery("""
+                select distinct on (resource_id) * from journal
+                where resource_id = any (:ids) and kind = :kind and at <= :instant and operation <> 'ERASE'
+                order by resource_id, sequence desc
+                """, JournalEntry.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("kind", kind.name())
+                .setParameter("instant", instant)
+                .getResultList();
+    }
+
+    /// The last writes to the captions that these media had at `instant`.
+    public List<JournalEntry> findLastCaptions(List<UUID> media, Instant instant) {
+        return getEntityManager()
+                .createNativeQuery("""
+                select distinct on (resource_id) * from journal
+                where kind = 'CAPTION' and at <= :instant and operation <> 'ERASE'
+                  and state ->> 'media' = any (:media)
+                order by resource_id, sequence desc
+                """, JournalEntry.class)
+                .setParameter("media", media.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("instant", instant)
+                .getResultList();
+    }
+
+    /// Blanks the states of these versions and says how many there were.
+    public int erase(Target target, List<Long> versions) {
+        return (int) getEntityManager()
+                .createNativeQuery("select erase_journal_states(:kind, :id, :versions)", Integer.class)
+                .setParameter("kind", target.kind().name())
+                .setParameter("id", target.id())
+                .setParameter("versions", versions.toArray(Long[]::new))
+                .getSingleResult();
     }
 }

@@ -7,5 +7,6 @@ public enum Operation {
     DELETE,
     PUBLISH,
     WITHDRAW,
-    CORRECT
+    CORRECT,
+    ERASE
 }

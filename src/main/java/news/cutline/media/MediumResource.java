@@ -34,6 +34,8 @@ import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
+import news.cutline.journal.history.History;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.media.medium.MediumDraft;
 import news.cutline.media.medium.MediumRepository;
 import news.cutline.media.medium.MediumView;
@@ -49,7 +51,7 @@ import news.cutline.platform.paging.PageRequest;
 @Path("/v1/editorial/media")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
-class MediumResource {
+class MediumResource extends JournaledResource<MediumView, MediumDraft> {
 
     private final MediumRepository media;
     private final SubmitMedium submit;
@@ -57,7 +59,14 @@ class MediumResource {
     private final DeleteMedium delete;
     private final Desk desk;
 
-    MediumResource(MediumRepository media, SubmitMedium submit, WriteMedium write, DeleteMedium delete, Desk desk) {
+    MediumResource(
+            MediumRepository media,
+            SubmitMedium submit,
+            WriteMedium write,
+            DeleteMedium delete,
+            Desk desk,
+            History history) {
+        super(Kind.MEDIA, MediumView.class, MediumDraft.class, desk, history);
         this.media = media;
         this.submit = submit;
         this.write = write;
@@ -87,14 +96,6 @@ class MediumResource {
                 media.list(filter, desk.idBefore(page), page.limit() + 1).stream()
                         .map(MediumView::of)
                         .toList());
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(summary = "Read a medium")
-    public RestResponse<MediumView> read(@PathParam("id") UUID id) {
-        return desk.answer(MediumView.of(media.require(id)));
     }
 
     @GET
@@ -137,7 +138,13 @@ class MediumResource {
         delete.delete(id, ifMatch);
     }
 
-    private RestResponse<MediumView> revise(UUID id, Function<MediumView, MediumDraft> edit) {
+    @Override
+    protected MediumView current(UUID id) {
+        return MediumView.of(media.require(id));
+    }
+
+    @Override
+    protected RestResponse<MediumView> revise(UUID id, Function<MediumView, MediumDraft> edit) {
         var medium = media.requireForUpdate(id);
         return desk.answer(MediumView.of(write.revise(medium, edit.apply(MediumView.of(medium)))));
     }

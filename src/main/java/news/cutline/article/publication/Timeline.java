@@ -59,20 +59,20 @@ public class Timeline {
         var now = now(article);
         var replaced = new ArrayList<>(removeNotBegun(article, now));
         var previous = publications.findLatestBegun(article.id(), now).orElse(null);
-        var set = set(period, previous, now);
+        var from = begin(period, previous, now);
         if (previous != null && previous.isLiveAt(now)) {
-            previous.giveWay(set.from(), now);
+            previous.giveWay(from, now);
             references.endPublication(article, previous.number, previous.liveUntil);
-            if (set.from().equals(previous.liveUntil)) {
+            if (from.equals(previous.liveUntil)) {
                 replaced.add(PublicationView.of(previous, now));
             }
         }
-        add(edition, set, previous, now, targets);
+        add(edition, new Period(from, period.until()), previous, now, targets);
         return replaced;
     }
 
-    /// The period as it is going to be: it has a beginning, which lies after that of the previous one.
-    private static Period set(Period period, @Nullable Publication previous, Instant now) {
+    /// When the period is going to begin: after the previous one did.
+    private static Instant begin(Period period, @Nullable Publication previous, Instant now) {
         var from = period.from() == null ? now : later(period.from(), now);
         if (previous != null) {
             from = later(from, previous.liveFrom.plus(1, ChronoUnit.MICROS));
@@ -80,7 +80,7 @@ public class Timeline {
         if (period.until() != null && !period.until().isAfter(from)) {
             throw ProblemException.invalid("/until", "must lie after the beginning");
         }
-        return new Period(from, period.until());
+        return from;
     }
 
     private void add(Edition edition, Period period, @Nullable Publication previous, Instant now, Set<Target> targets) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
+import news.cutline.journal.history.History;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
@@ -39,14 +41,15 @@ import news.cutline.platform.paging.PageRequest;
 /// What sections and tags have in common, which is all but their address.
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
-abstract class TopicResource {
+abstract class TopicResource extends JournaledResource<TopicView, TopicDraft> {
 
     private final Kind kind;
     private final TopicRepository topics;
     private final WriteTopic write;
     private final Desk desk;
 
-    TopicResource(Kind kind, TopicRepository topics, WriteTopic write, Desk desk) {
+    TopicResource(Kind kind, TopicRepository topics, WriteTopic write, Desk desk, History history) {
+        super(kind, TopicView.class, TopicDraft.class, desk, history);
         this.kind = kind;
         this.topics = topics;
         this.write = write;
@@ -57,8 +60,8 @@ abstract class TopicResource {
     @RolesAllowed(Role.EDITORS)
     static class Sections extends TopicResource {
 
-        Sections(TopicRepository topics, WriteTopic write, Desk desk) {
-            super(Kind.SECTION, topics, write, desk);
+        Sections(TopicRepository topics, WriteTopic write, Desk desk, History history) {
+            super(Kind.SECTION, topics, write, desk, history);
         }
     }
 
@@ -66,8 +69,8 @@ abstract class TopicResource {
     @RolesAllowed(Role.EDITORS)
     static class Tags extends TopicResource {
 
-        Tags(TopicRepository topics, WriteTopic write, Desk desk) {
-            super(Kind.TAG, topics, write, desk);
+        Tags(TopicRepository topics, WriteTopic write, Desk desk, History history) {
+            super(Kind.TAG, topics, write, desk, history);
         }
     }
 
@@ -86,13 +89,6 @@ abstract class TopicResource {
                 topics.list(kind, filter, desk.idBefore(page), page.limit() + 1).stream()
                         .map(TopicView::of)
                         .toList());
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "Read one")
-    public RestResponse<TopicView> read(@PathParam("id") UUID id) {
-        return desk.answer(TopicView.of(topics.require(kind, id)));
     }
 
     @PUT
@@ -129,7 +125,13 @@ abstract class TopicResource {
         topics.delete(topic);
     }
 
-    private RestResponse<TopicView> revise(UUID id, Function<TopicView, TopicDraft> edit) {
+    @Override
+    protected TopicView current(UUID id) {
+        return TopicView.of(topics.require(kind, id));
+    }
+
+    @Override
+    protected RestResponse<TopicView> revise(UUID id, Function<TopicView, TopicDraft> edit) {
         var topic = topics.requireForUpdate(kind, id);
         return desk.answer(TopicView.of(write.revise(topic, edit.apply(TopicView.of(topic)))));
     }

@@ -31,6 +31,8 @@ import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.Use;
+import news.cutline.journal.history.History;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;
@@ -42,13 +44,14 @@ import news.cutline.platform.paging.PageRequest;
 @Path("/v1/editorial/captions")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
-class CaptionResource {
+class CaptionResource extends JournaledResource<CaptionView, CaptionDraft> {
 
     private final CaptionRepository captions;
     private final WriteCaption write;
     private final Desk desk;
 
-    CaptionResource(CaptionRepository captions, WriteCaption write, Desk desk) {
+    CaptionResource(CaptionRepository captions, WriteCaption write, Desk desk, History history) {
+        super(Kind.CAPTION, CaptionView.class, CaptionDraft.class, desk, history);
         this.captions = captions;
         this.write = write;
         this.desk = desk;
@@ -73,14 +76,6 @@ class CaptionResource {
                 captions.list(filter, captionFilter, desk.idBefore(page), page.limit() + 1).stream()
                         .map(CaptionView::of)
                         .toList());
-    }
-
-    @GET
-    @Path("{id}")
-    @Transactional
-    @Operation(summary = "Read a caption")
-    public RestResponse<CaptionView> read(@PathParam("id") UUID id) {
-        return desk.answer(CaptionView.of(captions.require(id)));
     }
 
     @GET
@@ -123,7 +118,13 @@ class CaptionResource {
         write.delete(captions.requireForUpdate(id), ifMatch);
     }
 
-    private RestResponse<CaptionView> revise(UUID id, Function<CaptionView, CaptionDraft> edit) {
+    @Override
+    protected CaptionView current(UUID id) {
+        return CaptionView.of(captions.require(id));
+    }
+
+    @Override
+    protected RestResponse<CaptionView> revise(UUID id, Function<CaptionView, CaptionDraft> edit) {
         var caption = captions.requireForUpdate(id);
         return desk.answer(CaptionView.of(write.revise(caption, edit.apply(CaptionView.of(caption)))));
     }

@@ -23,6 +23,11 @@ final class Access {
         return path.startsWith("/v1/") && !isEditorial(path);
     }
 
+    /// A file, which may be withheld by itself.
+    static boolean isFile(String path) {
+        return !isEditorial(path) && path.contains("}.");
+    }
+
     static void addTo(String path, Operation operation) {
         if (!isEditorial(path)) {
             // An invalid token is refused here as well.

@@ -1,6 +1,7 @@
 package news.cutline.platform.contract;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
@@ -16,12 +17,26 @@ final class OperationName {
         var names = segments.stream().filter(part -> !part.startsWith("{")).toList();
         var isItem = segments.size() > 1;
         if (names.size() > 1) {
-            return method == HttpMethod.POST
-                    ? names.getLast() + singular(names.getFirst())
-                    : "list" + singular(names.getFirst()) + capital(names.getLast());
+            return part(method, names, segments.getLast().startsWith("{"));
         }
         return verb(method, isItem)
                 + (isItem || method == HttpMethod.POST ? singular(names.getFirst()) : capital(names.getFirst()));
+    }
+
+    private static String part(HttpMethod method, List<String> names, boolean isOneOfMany) {
+        var whole = singular(names.getFirst());
+        var part = names.getLast();
+        if (method == HttpMethod.POST) {
+            return part + whole;
+        }
+        if (isOneOfMany) {
+            return "read" + whole + singular(part);
+        }
+        return (isPlural(part) ? "list" : "read") + whole + capital(part);
+    }
+
+    private static boolean isPlural(String noun) {
+        return noun.endsWith("s") || noun.equals("history");
     }
 
     private static String verb(HttpMethod method, boolean isItem) {
@@ -36,7 +51,12 @@ final class OperationName {
     }
 
     private static String singular(String plural) {
-        return capital(plural.equals("media") ? "medium" : plural.replaceAll("s$", ""));
+        return capital(
+                switch (plural) {
+                    case "media" -> "medium";
+                    case "history" -> "revision";
+                    default -> plural.replaceAll("s$", "");
+                });
     }
 
     private static String capital(String word) {

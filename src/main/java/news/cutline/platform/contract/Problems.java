@@ -58,16 +58,13 @@ final class Problems {
         return components;
     }
 
-    /// Adds what can go wrong, and what the operation itself says can, where it does not answer that in a way of its
-    /// own; and puts all answers in the order of their status.
+    /// Adds what can go wrong where the operation does not say itself how it answers that, and puts all answers in the
+    /// order of their status.
     static void addTo(String path, HttpMethod method, Operation operation) {
         var responses = operation.getResponses();
         var statuses = statuses(path, method, operation).stream()
                 .map(String::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new));
-        statuses.addAll(responses.getAPIResponses().keySet().stream()
-                .filter(status -> status.startsWith("4"))
-                .toList());
         statuses.add(OTHER);
         for (var status : statuses) {
             var own = responses.getAPIResponse(status);
@@ -123,6 +120,9 @@ final class Problems {
             statuses.add(404);
             if (Access.isForReaders(path)) {
                 statuses.addAll(List.of(410, 451));
+            }
+            if (Access.isFile(path)) {
+                statuses.add(403);
             }
         }
         if (isWrite) {

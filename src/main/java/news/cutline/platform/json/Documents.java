@@ -63,6 +63,11 @@ public class Documents {
         return result;
     }
 
+    /// What of a document clients write: the members that a draft of it has.
+    public static ObjectNode writable(JsonNode document, Class<?> draft) {
+        return ((ObjectNode) document.deepCopy()).retain(members(draft));
+    }
+
     private static Set<String> members(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getName())

@@ -37,6 +37,9 @@ class PublicationListTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
+    /// The clock goes back after each test; what is replaced must then lie in the past, as it does in real life.
+    private static final Duration LONG_AGO = Duration.ofDays(1);
+
     @Inject
     TestClock clock;
 
@@ -44,7 +47,7 @@ class PublicationListTest {
 
     @BeforeEach
     void stop_the_clock() {
-        now = clock.stop();
+        now = clock.stopAt(clock.now().minus(LONG_AGO));
     }
 
     @AfterEach

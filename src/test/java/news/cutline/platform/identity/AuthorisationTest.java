@@ -101,6 +101,35 @@ class AuthorisationTest {
             replaceToken         admin
             changeToken          admin
             deleteToken          admin
+            listArticleHistory   editor
+            readArticleRevision  editor
+            readArticleDiff      editor
+            revertArticle        editor
+            listCaptionHistory   editor
+            readCaptionRevision  editor
+            readCaptionDiff      editor
+            revertCaption        editor
+            listCreditHistory    editor
+            readCreditRevision   editor
+            readCreditDiff       editor
+            revertCredit         editor
+            listEmbedHistory     editor
+            readEmbedRevision    editor
+            readEmbedDiff        editor
+            revertEmbed          editor
+            listMediumHistory    editor
+            readMediumRevision   editor
+            readMediumDiff       editor
+            revertMedium         editor
+            listSectionHistory   editor
+            readSectionRevision  editor
+            readSectionDiff      editor
+            revertSection        editor
+            listTagHistory       editor
+            readTagRevision      editor
+            readTagDiff          editor
+            revertTag            editor
+            createErasure        admin
             """.lines().map(line -> line.split("\\s+")).collect(toMap(entry -> entry[0], entry -> entry[1]));
 
     private static final List<String> ROLES = List.of("editor", "publisher", "admin");

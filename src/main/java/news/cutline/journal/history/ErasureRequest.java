@@ -1,0 +1,27 @@
+package news.cutline.journal.history;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import news.cutline.journal.Kind;
+
+/// Which states must not be kept any longer, and why.
+@Schema(name = "ErasureRequest")
+public record ErasureRequest(
+        @NotNull @Schema(examples = "article") Kind kind,
+        @NotNull UUID id,
+        @NotEmpty @Size(max = 1000) List<@NotNull @Positive Long> versions,
+
+        @NotNull
+        @Size(max = 2000)
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Schema(examples = "Court order of 3 November 2026, 12 O 34/26.")
+        String reason) {}

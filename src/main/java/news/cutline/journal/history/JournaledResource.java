@@ -1,0 +1,123 @@
+package news.cutline.journal.history;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.journal.Desk;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.platform.http.Versioned;
+import news.cutline.platform.identity.Role;
+import news.cutline.platform.paging.Page;
+import news.cutline.platform.paging.PageRequest;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// What all editorial resources have in common: reading what stands there and what stood there before, and going back
+/// to it.
+@RolesAllowed(Role.EDITORS)
+public abstract class JournaledResource<V extends Record & Versioned, D extends Record> {
+
+    private final Kind kind;
+    private final Class<V> view;
+    private final Class<D> draft;
+    private final Desk desk;
+    private final History history;
+
+    protected JournaledResource(Kind kind, Class<V> view, Class<D> draft, Desk desk, History history) {
+        this.kind = kind;
+        this.view = view;
+        this.draft = draft;
+        this.desk = desk;
+        this.history = history;
+    }
+
+    /// The resource as it is now.
+    protected abstract V current(UUID id);
+
+    /// The resource as it was at `instant`.
+    protected V asOf(UUID id, Instant instant) {
+        return history.asOf(new Target(kind, id), instant, view);
+    }
+
+    /// Makes of the resource, locked, what `edit` makes of it.
+    protected abstract RestResponse<V> revise(UUID id, Function<V, D> edit);
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Read one, as it is or as it was")
+    public RestResponse<V> read(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Parameter(description = "As it was at this instant; absent: as it is.") @Nullable
+                    Instant asOf) {
+        return desk.answer(asOf == null ? current(id) : asOf(id, asOf));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Transactional
+    @Operation(summary = "List what was done to it, newest first", description = "Also after it was deleted.")
+    public RestResponse<Page<HistoryItem>> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return history.list(new Target(kind, id), page);
+    }
+
+    @GET
+    @Path("{id}/history/{version}")
+    @Transactional
+    @Operation(summary = "Read one version of it")
+    public Revision revision(@PathParam("id") UUID id, @PathParam("version") long version) {
+        return history.revision(new Target(kind, id), version);
+    }
+
+    @GET
+    @Path("{id}/diff")
+    @Transactional
+    @Operation(summary = "Compare two versions of it", description = "Only what clients write is compared.")
+    public Difference diff(
+            @PathParam("id") UUID id,
+            @QueryParam("from") @NotNull @Positive @Parameter(description = "A version.", example = "1") Long from,
+            @QueryParam("to") @NotNull @Positive @Parameter(description = "Another one.", example = "1") Long to) {
+        return history.compare(new Target(kind, id), from, to, draft);
+    }
+
+    @POST
+    @Path("{id}/revert")
+    @Transactional
+    @Operation(
+            summary = "Go back to a version of it",
+            description = "Makes a new version of what stood in that one. Refused where something that it names is"
+                    + " gone.")
+    public RestResponse<V> revert(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Reversion reversion) {
+        var before = history.draft(new Target(kind, id), reversion.version(), draft);
+        try {
+            return revise(id, current -> desk.replace(current, ifMatch, before, draft));
+        } catch (ProblemException refusal) {
+            // It was valid once, so what is wrong now is what it names.
+            throw refusal.type() == ProblemType.VALIDATION_FAILED
+                    ? new ProblemException(
+                            ProblemType.CONFLICT, "What stood in this version cannot stand now.", refusal.errors())
+                    : refusal;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package news.cutline.journal.reading;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/// Looks into the journal ten times a second and tells all who observe a list of [Change] what has become visible,
+/// whichever instance wrote it. A `NOTIFY` would make writers wait for each other, and gets lost.
+///
+/// The metric `journal_lag_seconds` says how long ago the last look was that succeeded: nobody who observes is
+/// further behind.
+@ApplicationScoped
+class JournalWatch {
+
+    private static final Logger LOG = Logger.getLogger(JournalWatch.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final ChangeRepository repository;
+    private final Event<List<Change>> observers;
+    private final MeterRegistry metrics;
+    private volatile long lastLook = System.nanoTime();
+    private volatile boolean isRunning = true;
+    private @Nullable Thread thread;
+
+    JournalWatch(ChangeRepository repository, Event<List<Change>> observers, MeterRegistry metrics) {
+        this.repository = repository;
+        this.observers = observers;
+        this.metrics = metrics;
+    }
+
+    void start(@Observes StartupEvent start) {
+        TimeGauge.builder("journal.lag", () -> System.nanoTime() - lastLook, TimeUnit.NANOSECONDS)
+                .description("How long ago the journal was last read with success.")
+                .register(metrics);
+        thread = Thread.ofPlatform().name("journal-watch").daemon().start(this::watch);
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        isRunning = false;
+        if (thread != null) {
+            LockSupport.unpark(thread);
+            thread.join();
+        }
+    }
+
+    private void watch() {
+        VisibleChanges changes = null;
+        var isFailing = false;
+        while (isRunning) {
+            try {
+                changes = changes == null ? new VisibleChanges(repository) : changes;
+                tell(changes.look());
+                isFailing = false;
+            } catch (RuntimeException failure) {
+                if (!isFailing) {
+                    LOG.warn("The journal cannot be followed; trying again until it can", failure);
+                }
+                isFailing = true;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private void tell(List<Change> visible) {
+        if (!visible.isEmpty()) {
+            observers.fire(visible);
+        }
+        lastLook = System.nanoTime();
+    }
+}

@@ -1,0 +1,122 @@
+package news.cutline.journal.history;
+
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.MERGE_PATCH;
+import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.credit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+class ErasureTest {
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void erased_version_is_gone_and_its_trace_stays() throws SQLException {
+        var id = corrected("Jane Doe of Mill Lane");
+
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "Court order"))
+                .statusCode(201)
+                .body("erased", equalTo(1));
+
+        asAdmin()
+                .get(EDITORIAL + "/credits/" + id + "/history/1")
+                .then()
+                .statusCode(410)
+                .body("reason", equalTo("erased"));
+        asAdmin().get(EDITORIAL + "/credits/" + id + "/history/2").then().statusCode(200);
+        asAdmin()
+                .get(EDITORIAL + "/credits/" + id + "/history")
+                .then()
+                .body("items.operation", contains("erase", "update", "create"));
+        assertThat(query(
+                        "select count(*) from journal where state::text like '%Jane Doe of Mill Lane%' and resource_id = '"
+                                + id + "'"))
+                .isEqualTo("0");
+        assertThat(query("select state ->> 'reason' from journal where operation = 'ERASE' and resource_id = '" + id
+                        + "'"))
+                .isEqualTo("Court order");
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "Again"))
+                .body("erased", equalTo(0));
+    }
+
+    @Test
+    void erasures_of_nothing_are_refused() {
+        var id = corrected("Jane Doe");
+
+        erase(Map.of("kind", "article", "id", id, "versions", List.of(1), "reason", "x"))
+                .statusCode(422);
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(), "reason", "x"))
+                .statusCode(422);
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", " "))
+                .statusCode(422);
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(-1), "reason", "x"))
+                .statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update journal set actor = 'nobody'",
+                "update journal set state = null",
+                "delete from journal",
+                "truncate journal",
+                "set local cutline.erasing = 'yes'; update journal set actor = 'nobody', state = null",
+                "set local cutline.erasing = 'yes'; update journal set state = '{}'",
+                "set local cutline.erasing = 'yes'; delete from journal"
+            })
+    void database_refuses_every_other_change(String statement) {
+        corrected("Jane Doe");
+
+        assertThatThrownBy(() -> query(statement + "; select 1"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("append-only");
+    }
+
+    private static String corrected(String creditLine) {
+        var id = credit(creditLine);
+        asAdmin()
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body(Map.of("creditLine", "Ada Lind"))
+                .patch(EDITORIAL + "/credits/" + id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static ValidatableResponse erase(Map<String, ?> request) {
+        return asAdmin().body(request).post(EDITORIAL + "/erasures").then();
+    }
+
+    private String query(String query) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var row = connection.createStatement().executeQuery(query)) {
+                row.next();
+                return row.getString(1);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+}
