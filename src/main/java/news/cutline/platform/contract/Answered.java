@@ -33,11 +33,12 @@ final class Answered {
                 responses.addAPIResponse("201", success.description("Created."));
             }
         }
-        responses.getAPIResponses().forEach((status, answer) -> addHeaders(components, status, answer));
+        responses.getAPIResponses().forEach((status, answer) -> addHeaders(components, path, status, answer));
     }
 
-    private static void addHeaders(Components components, String status, APIResponse answer) {
-        if (status.equals("201")) {
+    private static void addHeaders(Components components, String path, String status, APIResponse answer) {
+        // What is made inside of something has no address of its own.
+        if (status.equals("201") && !path.contains("{")) {
             Headers.add(answer, Headers.LOCATION);
         }
         if (has(components, answer, "version", "updatedAt")) {
