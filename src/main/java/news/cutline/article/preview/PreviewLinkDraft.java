@@ -2,12 +2,11 @@ package news.cutline.article.preview;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// How long a preview may be seen.
-@Schema(name = "PreviewLinkDraft")
+@Schema(name = "PreviewLinkDraft", examples = "{}")
 public record PreviewLinkDraft(
-        @NotNull @Schema(description = "When the link stops to work: in the future, and within 90 days.")
+        @Schema(description = "When the link stops to work, within 90 days; absent: in seven days.") @Nullable
         Instant expires) {}

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.article.publication.Edition;
 import news.cutline.journal.Kind;
 import news.cutline.journal.References;
@@ -27,6 +29,7 @@ public class PreviewLinks {
     /// Of one article, at a time.
     private static final int MAXIMUM = 100;
 
+    private static final Duration USUAL = Duration.ofDays(7);
     private static final Duration LONGEST = Duration.ofDays(90);
     private static final String PURPOSE = "preview";
 
@@ -53,8 +56,9 @@ public class PreviewLinks {
     }
 
     /// A link to this version, which refers to `targets`. The caller holds the lock on the article.
-    public PreviewLinkView offer(Edition edition, Set<Target> targets, Instant expires) {
+    PreviewLinkView offer(Edition edition, Set<Target> targets, @Nullable Instant until) {
         var now = clock.now();
+        var expires = until == null ? now.plus(USUAL) : until;
         if (!expires.isAfter(now) || expires.isAfter(now.plus(LONGEST))) {
             throw ProblemException.invalid("/expires", "must lie in the future, and within 90 days");
         }

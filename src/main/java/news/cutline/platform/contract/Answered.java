@@ -41,7 +41,7 @@ final class Answered {
         if (status.equals("201") && !path.contains("{")) {
             Headers.add(answer, Headers.LOCATION);
         }
-        if (has(components, answer, "version", "updatedAt")) {
+        if (has(components, answer, "version", "updatedAt") || has(components, answer, "version", "ready")) {
             Headers.add(answer, Headers.ENTITY_TAG);
         }
         if (has(components, answer, "items", "next")) {

@@ -121,6 +121,9 @@ final class Problems {
             if (Access.isForReaders(path)) {
                 statuses.addAll(List.of(410, 451));
             }
+            if (Access.isOfHistory(path)) {
+                statuses.add(410);
+            }
             if (Access.isFile(path)) {
                 statuses.add(403);
             }
