@@ -116,13 +116,13 @@ class LiveRepository {
                         .collect(Collectors.toMap(publication -> publication.articleId, Function.identity()));
     }
 
-    /// The next instant at which any story begins or ends to be public.
+    /// The next instant at which any story begins or ends to be public. In HQL, `instant` is the database's own time.
     Instant nextChange(Instant now) {
         return database.createQuery("""
-                select coalesce(min(instant), :never) from (
-                    select min(p.liveFrom) as instant from Publication p where p.liveFrom > :now
+                select coalesce(min(boundary), :never) from (
+                    select min(p.liveFrom) as boundary from Publication p where p.liveFrom > :now
                     union all
-                    select min(p.liveUntil) as instant from Publication p where p.liveUntil > :now)
+                    select min(p.liveUntil) as boundary from Publication p where p.liveUntil > :now)
                 """, Instant.class)
                 .setParameter("now", now)
                 .setParameter("never", NEVER)
