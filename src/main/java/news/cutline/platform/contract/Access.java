@@ -35,8 +35,7 @@ final class Access {
 
     /// What stood in a version, which may have been erased.
     static boolean isOfHistory(String path) {
-        return isEditorial(path)
-                && (path.endsWith("/{version}") || path.endsWith("/diff") || path.endsWith("/revert"));
+        return isEditorial(path) && (path.endsWith("/{version}") || path.endsWith("/diff") || path.endsWith("/revert"));
     }
 
     static void addTo(String path, Operation operation) {

@@ -20,12 +20,11 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import io.restassured.response.ValidatableResponse;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
@@ -101,7 +100,8 @@ class PreviewLinkTest {
     @Test
     void what_a_valid_link_shows_cannot_be_deleted() {
         var medium = picture("The harbour", "Ada Lind");
-        var story = new Draft(unique("Draft")).with("body", List.of(figure(medium))).stored();
+        var story =
+                new Draft(unique("Draft")).with("body", List.of(figure(medium))).stored();
         var link = offer(story, clock.now().plus(Duration.ofDays(1)));
         change(story, Map.of("body", List.of()));
 
@@ -135,7 +135,9 @@ class PreviewLinkTest {
     }
 
     private static ValidatableResponse links(Story story) {
-        return asAdmin().get(EDITORIAL + "/articles/{id}/preview-links", story.id()).then();
+        return asAdmin()
+                .get(EDITORIAL + "/articles/{id}/preview-links", story.id())
+                .then();
     }
 
     private static ValidatableResponse preview(ValidatableResponse link) {
