@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import news.cutline.article.ArticleRepository;
 import news.cutline.article.ArticleViews;
@@ -59,9 +57,7 @@ class PreviewLinkResource {
         var article = articles.requireForUpdate(id);
         var link = links.offer(article.edition(), article.targets(), draft.expires());
         journal.append(news.cutline.journal.Operation.PREVIEW, Kind.ARTICLE, views.of(article));
-        return ResponseBuilder.create(RestResponse.Status.CREATED, link)
-                .header(HttpHeaders.LOCATION, link.url())
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, link);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +103,10 @@ public class StrictJson {
         Consumer<String> unknown = member -> errors.add(new FieldError(pointer + member, "is not a known member"));
         try {
             T value = mapper.reader().withAttribute(UNKNOWN_MEMBERS, unknown).treeToValue(document, type);
-            validator.validate(value).forEach(violation -> errors.add(Pointers.error(pointer, violation)));
+            validator.validate(value).stream()
+                    .map(violation -> Pointers.error(pointer, violation))
+                    .sorted(Comparator.comparing(FieldError::pointer))
+                    .forEach(errors::add);
             if (errors.isEmpty()) {
                 return value;
             }

@@ -35,7 +35,7 @@ class JournalReadingTest {
     @Inject
     OrderedChanges ordered;
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
     @Test

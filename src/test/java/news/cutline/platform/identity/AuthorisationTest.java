@@ -131,9 +131,9 @@ class AuthorisationTest {
             revertTag            editor
             createErasure        admin
             readPreview          anybody
-            createArticlePreviewLinkeditor
-            listArticlePreviewLinkseditor
-            revokeArticlePreviewLinkeditor
+            createArticlePreviewLink editor
+            listArticlePreviewLinks editor
+            revokeArticlePreviewLink editor
             """.lines().map(line -> line.split("\\s+")).collect(toMap(entry -> entry[0], entry -> entry[1]));
 
     private static final List<String> ROLES = List.of("editor", "publisher", "admin");
