@@ -43,7 +43,8 @@ public class Article extends Editable {
 
     protected Article() {}
 
-    /// A new article has its id before it is stored, so that it can take its slug.
+    /// A new article has its id before it is stored, so that it can take its slug. The rest is set by `revise`.
+    @SuppressWarnings("NullAway.Init")
     Article(@Nullable UUID id) {
         identify(id);
     }

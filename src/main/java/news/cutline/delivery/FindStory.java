@@ -63,7 +63,8 @@ class FindStory {
         return new Found(running, isPresent ? related(running, now) : List.of(), !isPresent);
     }
 
-    private List<Publication> related(Publication publication, Instant now) {
+    /// Those public stories that this one names.
+    List<Publication> related(Publication publication, Instant now) {
         var ids = publication.content.related();
         var related = live.findAll(ids, now);
         return ids.stream().map(related::get).filter(Objects::nonNull).toList();

@@ -116,8 +116,7 @@ class LiveRepository {
                         .collect(Collectors.toMap(publication -> publication.articleId, Function.identity()));
     }
 
-    /// The next instant at which any story begins or ends to be public. (In HQL the word `instant` means the database's
-    /// present time.)
+    /// The next instant at which any story begins or ends to be public. In HQL, `instant` is the database's own time.
     Instant nextChange(Instant now) {
         return database.createQuery("""
                 select coalesce(min(boundary), :never) from (

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.Session;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -70,6 +72,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     /// The last writes to all of these resources of one kind at `instant` or before, in one query.
     public List<JournalEntry> findLast(Kind kind, List<UUID> ids, Instant instant) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                 select distinct on (resource_id) * from journal
                 where resource_id = any (:ids) and kind = :kind and at <= :instant and operation <> 'ERASE'
@@ -84,6 +87,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     /// The last writes to the captions that these media had at `instant`.
     public List<JournalEntry> findLastCaptions(List<UUID> media, Instant instant) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery("""
                 select distinct on (resource_id) * from journal
                 where kind = 'CAPTION' and at <= :instant and operation <> 'ERASE'

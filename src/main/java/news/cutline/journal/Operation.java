@@ -8,5 +8,7 @@ public enum Operation {
     PUBLISH,
     WITHDRAW,
     CORRECT,
+    PREVIEW,
+    REVOKE,
     ERASE
 }

@@ -22,7 +22,7 @@ public class Reference {
     @Nullable
     public Instant until;
 
-    /// @param edition 0 for the draft of what refers, n for its publication number n
+    /// @param edition 0 for the draft of what refers, n for its publication number n, -n for its preview number n
     @Embeddable
     public record Key(
             @Enumerated(EnumType.STRING) Kind fromKind,

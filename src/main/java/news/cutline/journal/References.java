@@ -52,6 +52,16 @@ public class References {
         references.endEdition(from, number, until);
     }
 
+    /// Notes what preview `number` of `from` refers to while it is valid. It is no publication: what it shows is not
+    /// live, but cannot be deleted.
+    public void addPreview(Target from, int number, Instant until, Set<Target> targets) {
+        add(from, -number, until, targets);
+    }
+
+    public void removePreview(Target from, int number) {
+        references.deleteEdition(from, -number);
+    }
+
     public void removePublication(Target from, int number) {
         references.deleteEdition(from, number);
     }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +38,8 @@ import news.cutline.testing.Newsroom.Story;
 
 @QuarkusTest
 class CardResourceTest {
+
+    private static final Instant LONG_AFTER_EVERYTHING = Instant.parse("2900-01-01T00:00:00Z");
 
     @Inject
     TestClock clock;
@@ -246,6 +249,30 @@ class CardResourceTest {
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             assertThat(answer.contentType()).as(query).isEqualTo("application/problem+json");
         }
+    }
+
+    @Test
+    void caches_keep_lists_and_absences_until_the_next_change_of_any_story() {
+        var now = clock.stopAt(LONG_AFTER_EVERYTHING);
+        expectLifetimes("max-age=5, s-maxage=60, stale-while-revalidate=10", "max-age=5, s-maxage=5");
+
+        publish(
+                        new Draft(unique("Next")).stored(),
+                        Map.of("from", now.plusSeconds(40).toString()))
+                .statusCode(200);
+        expectLifetimes("max-age=5, s-maxage=40, stale-while-revalidate=0", "max-age=5, s-maxage=5");
+        clock.stopAt(now.plusSeconds(38));
+        expectLifetimes("max-age=2, s-maxage=2, stale-while-revalidate=0", "max-age=2, s-maxage=2");
+    }
+
+    private static void expectLifetimes(String ofLists, String ofAbsences) {
+        for (var list : List.of("/v1/articles?section=nothing", "/v1/sections", "/v1/tags")) {
+            given().get(list).then().header("Cache-Control", ofLists);
+        }
+        given().get("/v1/articles/{slug}", unique("nothing"))
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", startsWith(ofAbsences));
     }
 
     private static List<String> list(String query) {

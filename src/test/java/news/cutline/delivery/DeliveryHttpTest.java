@@ -92,8 +92,8 @@ class DeliveryHttpTest {
 
         withdraw(story.id(), Map.of("reason", "editorial"));
 
-        assertThat(cacheControl(story.slug())).containsExactly("no-store");
-        assertThat(cacheControl("nothing-here")).containsExactly("no-store");
+        assertThat(cacheControl(story.slug())).containsExactly("max-age=5, s-maxage=60, stale-while-revalidate=10");
+        assertThat(cacheControl("nothing-here")).singleElement().asString().matches("max-age=[0-5], .*");
     }
 
     private static List<String> cacheControl(String slug) {

@@ -30,11 +30,19 @@ record Example(
     /// A medium has one caption in a language, so the second cannot be made.
     private static final List<String> ONCE = List.of("POST /v1/editorial/captions");
 
+    /// What is read by a secret address, and what is done to it, cannot be shown in a public document.
+    private static boolean isSecret(String path) {
+        return path.contains("{token}") || path.contains("{link}");
+    }
+
     /// Every operation once, those that take several media types once with each.
     static List<Example> all() {
         var document = contract();
         var examples = new ArrayList<Example>();
         for (var path : document.path("paths").properties()) {
+            if (isSecret(path.getKey())) {
+                continue;
+            }
             for (var operation : path.getValue().properties()) {
                 var method = operation.getKey().toUpperCase();
                 var types = operation.getValue().path("requestBody").path("content");

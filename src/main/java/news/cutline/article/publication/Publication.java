@@ -115,6 +115,11 @@ public class Publication {
                 .toList();
     }
 
+    /// What a reader would get if `edition` were made public now. It is never stored.
+    public static Publication preview(Edition edition, Instant now) {
+        return new Publication(edition, new Period(now, null), null, now);
+    }
+
     public boolean isLiveAt(Instant instant) {
         return !liveFrom.isAfter(instant) && (liveUntil == null || liveUntil.isAfter(instant));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
@@ -100,7 +101,7 @@ final class Body {
         Element item = null;
         for (var i : together(first, list)) {
             var own = page.piece(i).within("li");
-            if (own == item) {
+            if (Objects.equals(own, item)) {
                 items.add(items.removeLast() + " " + page.text(i));
                 html.add(html.removeLast() + "<br>" + page.piece(i).html());
             } else if (items.size() < MOST_ITEMS) {
@@ -129,7 +130,8 @@ final class Body {
         var next = page.size();
         for (var i = first; i < page.size() && page.piece(i).figure() != null; i++) {
             next = page.isFreeText(i)
-                            && page.piece(i).figure() == page.piece(first).figure()
+                            && Objects.equals(
+                                    page.piece(i).figure(), page.piece(first).figure())
                     ? i
                     : next;
         }

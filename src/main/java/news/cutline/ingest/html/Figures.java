@@ -61,10 +61,10 @@ final class Figures {
             return group;
         }
         var from = object;
-        while (page.isFree(from - 1) && page.piece(from - 1).figure() == figure) {
+        while (page.isFree(from - 1) && figure.equals(page.piece(from - 1).figure())) {
             from--;
         }
-        for (var i = from; page.isFree(i) && page.piece(i).figure() == figure; i++) {
+        for (var i = from; page.isFree(i) && figure.equals(page.piece(i).figure()); i++) {
             group.add(i);
         }
         return group;

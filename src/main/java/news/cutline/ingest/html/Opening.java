@@ -2,6 +2,7 @@ package news.cutline.ingest.html;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ final class Opening {
         var around = piece.element().parent();
         var title = page.piece(headline).element();
         var isBeside = i == headline - 1
-                && (around == title || around == title.parent())
+                && (Objects.equals(around, title) || Objects.equals(around, title.parent()))
                 && !piece.isLink()
                 && !piece.mayBe("byline")
                 && !piece.mayBe("date")

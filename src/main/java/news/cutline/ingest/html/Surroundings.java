@@ -51,7 +51,7 @@ final class Surroundings {
     }
 
     private static boolean isIn(Piece piece, Piece.Zone zone) {
-        return piece.zone() != null && piece.zone().element() == zone.element();
+        return piece.zone() != null && piece.zone().element().equals(zone.element());
     }
 
     private void leaveOut(List<Piece> members, Piece.Zone zone) {

@@ -17,7 +17,6 @@ import news.cutline.platform.validation.WebAddress;
 /// @param canonical where the page says that it lives
 public record Addresses(@Nullable URI base, @Nullable String canonical) {
 
-    private static final WebAddress.Check CHECK = new WebAddress.Check();
     private static final String UNSAFE = " \"<>\\^`{|}";
 
     /// @param url where the page was found, or null
@@ -43,7 +42,7 @@ public record Addresses(@Nullable URI base, @Nullable String canonical) {
     /// Absolute, http or https, and no longer than we keep; else empty.
     public Optional<String> resolve(String address) {
         return absolute(address)
-                .filter(found -> found.length() <= WebAddress.MAXIMUM_LENGTH && CHECK.isValid(found, null));
+                .filter(found -> found.length() <= WebAddress.MAXIMUM_LENGTH && WebAddress.Check.isAddress(found));
     }
 
     /// Whether the address is that of a site's front page, which many sites give as every page's own.

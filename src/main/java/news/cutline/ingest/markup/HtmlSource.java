@@ -45,14 +45,16 @@ public record HtmlSource(String text, @Nullable String guessed, boolean isDamage
             "Shift_JIS", "windows-31j",
             "EUC-KR", "x-windows-949");
 
-    private static final List<Mark> MARKS =
-            List.of(new Mark(UTF_8, 0xEF, 0xBB, 0xBF), new Mark(UTF_16LE, 0xFF, 0xFE), new Mark(UTF_16BE, 0xFE, 0xFF));
+    private static final List<Mark> MARKS = List.of(
+            new Mark(UTF_8, List.of(0xEF, 0xBB, 0xBF)),
+            new Mark(UTF_16LE, List.of(0xFF, 0xFE)),
+            new Mark(UTF_16BE, List.of(0xFE, 0xFF)));
 
     /// @param sent the charset that the sender declared, or null
     public static HtmlSource of(byte[] bytes, @Nullable Charset sent) {
         for (var mark : MARKS) {
             if (mark.opens(bytes)) {
-                return decoded(bytes, mark.bytes.length, mark.charset, null);
+                return decoded(bytes, mark.bytes.size(), mark.charset, null);
             }
         }
         var declared = Optional.ofNullable(sent).map(HtmlSource::meant).or(() -> declaredIn(bytes));
@@ -129,11 +131,11 @@ public record HtmlSource(String text, @Nullable String guessed, boolean isDamage
         return high * 2 > pairs && low * 4 < pairs ? UTF_16BE : null;
     }
 
-    private record Mark(Charset charset, int... bytes) {
+    private record Mark(Charset charset, List<Integer> bytes) {
 
         boolean opens(byte[] text) {
-            for (var i = 0; i < bytes.length; i++) {
-                if (text.length <= i || (text[i] & 0xFF) != bytes[i]) {
+            for (var i = 0; i < bytes.size(); i++) {
+                if (text.length <= i || (text[i] & 0xFF) != bytes.get(i)) {
                     return false;
                 }
             }

@@ -80,8 +80,8 @@ public final class PictureElement {
 
     private static List<Element> sources(Element element) {
         var parent = element.parent();
-        var isInPicture = parent != null && parent.normalName().equals("picture");
-        return (isInPicture ? parent : element).children().select("source");
+        var around = parent != null && parent.normalName().equals("picture") ? parent : element;
+        return around.children().select("source");
     }
 
     private static Optional<String> largest(String set) {

@@ -69,7 +69,7 @@ public record Piece(
 
     public boolean isIn(Element other) {
         var around = element;
-        while (around != null && around != other) {
+        while (around != null && !around.equals(other)) {
             around = around.parent();
         }
         return around != null;

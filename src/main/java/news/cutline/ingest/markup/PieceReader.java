@@ -95,7 +95,7 @@ public final class PieceReader implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (!scopes.isEmpty() && scopes.getLast().element == node) {
+        if (!scopes.isEmpty() && scopes.getLast().element.equals(node)) {
             if (scopes.getLast().breaks) {
                 flush();
             } else {

@@ -3,7 +3,6 @@ package news.cutline.ingest.markup;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ final class Weights {
     private static final Set<String> NO_PROSE = Set.of("a", "nav", "aside", "footer", "form", "figure", "select");
     private static final Weight NOTHING = new Weight();
 
-    private final Map<Node, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Weight> weights = new IdentityHashMap<>();
 
     private static final class Weight {
         private int prose;

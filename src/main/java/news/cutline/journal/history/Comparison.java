@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonPatch.Operation;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.journal.history.Difference.Action;
 import news.cutline.journal.history.Difference.Change;
+import news.cutline.journal.history.Difference.Words;
 
 /// Compares two versions of a document.
 final class Comparison {
@@ -43,7 +45,7 @@ final class Comparison {
         var pointer = step.getString("path");
         var operation = Operation.fromOperationName(step.getString("op"));
         var before = operation == Operation.ADD ? null : tree(document.getValue(pointer));
-        var after = operation == Operation.REMOVE ? null : tree(step.get("value"));
+        var after = operation == Operation.REMOVE ? null : tree(Objects.requireNonNull(step.get("value")));
         return new Change(
                 pointer,
                 switch (operation) {
@@ -54,11 +56,13 @@ final class Comparison {
                 },
                 before,
                 after,
-                areTexts(before, after) ? WordDifference.of(before.textValue(), after.textValue()) : null);
+                words(before, after));
     }
 
-    private static boolean areTexts(@Nullable JsonNode before, @Nullable JsonNode after) {
-        return before != null && after != null && before.isTextual() && after.isTextual();
+    private static @Nullable List<Words> words(@Nullable JsonNode before, @Nullable JsonNode after) {
+        return before != null && after != null && before.isTextual() && after.isTextual()
+                ? WordDifference.of(before.textValue(), after.textValue())
+                : null;
     }
 
     private static JsonObject parse(JsonNode document) {

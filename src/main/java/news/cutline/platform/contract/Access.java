@@ -28,6 +28,16 @@ final class Access {
         return !isEditorial(path) && path.contains("}.");
     }
 
+    /// What is for those who have the link, and for no cache.
+    static boolean isPreview(String path) {
+        return path.startsWith("/v1/previews/");
+    }
+
+    /// What stood in a version, which may have been erased.
+    static boolean isOfHistory(String path) {
+        return isEditorial(path) && (path.endsWith("/{version}") || path.endsWith("/diff") || path.endsWith("/revert"));
+    }
+
     static void addTo(String path, Operation operation) {
         if (!isEditorial(path)) {
             // An invalid token is refused here as well.

@@ -26,21 +26,22 @@ final class Answered {
         var success = responses.getAPIResponse("200");
         if (success != null && responses.getAPIResponse("201") == null) {
             success.setDescription("Done.");
-            if (!Access.isEditorial(path)) {
+            if (!Access.isEditorial(path) && !Access.isPreview(path)) {
                 completeRead(path, operation, success);
             } else if (method == HttpMethod.POST && !path.contains("{")) {
                 responses.removeAPIResponse("200");
                 responses.addAPIResponse("201", success.description("Created."));
             }
         }
-        responses.getAPIResponses().forEach((status, answer) -> addHeaders(components, status, answer));
+        responses.getAPIResponses().forEach((status, answer) -> addHeaders(components, path, status, answer));
     }
 
-    private static void addHeaders(Components components, String status, APIResponse answer) {
-        if (status.equals("201")) {
+    private static void addHeaders(Components components, String path, String status, APIResponse answer) {
+        // What is made inside of something has no address of its own.
+        if (status.equals("201") && !path.contains("{")) {
             Headers.add(answer, Headers.LOCATION);
         }
-        if (has(components, answer, "version", "updatedAt")) {
+        if (has(components, answer, "version", "updatedAt") || has(components, answer, "version", "ready")) {
             Headers.add(answer, Headers.ENTITY_TAG);
         }
         if (has(components, answer, "items", "next")) {

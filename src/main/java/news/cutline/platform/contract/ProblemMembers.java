@@ -16,11 +16,16 @@ final class ProblemMembers {
 
     static Map<String, Schema> of(int status) {
         return switch (status) {
-            case 403 -> Map.of("uses", listOf("Use", "Which public or scheduled stories show it."));
+            case 403 ->
+                Map.of(
+                        "uses",
+                        listOf("Use", "Which public or scheduled stories show it."),
+                        "reasons",
+                        listOf("WithheldReason", "What stands against it, with `rights-withheld`."));
             case 409 -> {
                 var members = new LinkedHashMap<String, Schema>();
                 members.put("uses", listOf("Use", "What still uses it, with `in-use`."));
-                members.put("missing", listOf("Missing", "What the story lacks, with `not-ready`."));
+                members.put("missing", listOf("ReadinessFinding", "What the story lacks, with `not-ready`."));
                 yield members;
             }
             case 410, 451 -> {

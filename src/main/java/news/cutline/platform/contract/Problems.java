@@ -3,6 +3,7 @@ package news.cutline.platform.contract;
 import static news.cutline.platform.problem.ProblemType.ADDRESS_TOO_LONG;
 import static news.cutline.platform.problem.ProblemType.HEADERS_TOO_LARGE;
 import static news.cutline.platform.problem.ProblemType.MALFORMED_REQUEST;
+import static news.cutline.platform.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static news.cutline.platform.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static news.cutline.platform.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
@@ -33,8 +34,13 @@ import news.cutline.platform.problem.ProblemType;
 final class Problems {
 
     /// What any request can be refused for before it reaches an operation.
-    private static final List<ProblemType> ANYWHERE =
-            List.of(MALFORMED_REQUEST, PAYLOAD_TOO_LARGE, ADDRESS_TOO_LONG, UNSUPPORTED_MEDIA_TYPE, HEADERS_TOO_LARGE);
+    private static final List<ProblemType> ANYWHERE = List.of(
+            MALFORMED_REQUEST,
+            METHOD_NOT_ALLOWED,
+            PAYLOAD_TOO_LARGE,
+            ADDRESS_TOO_LONG,
+            UNSUPPORTED_MEDIA_TYPE,
+            HEADERS_TOO_LARGE);
 
     private static final String OTHER = "default";
 
@@ -120,6 +126,9 @@ final class Problems {
             statuses.add(404);
             if (Access.isForReaders(path)) {
                 statuses.addAll(List.of(410, 451));
+            }
+            if (Access.isOfHistory(path)) {
+                statuses.add(410);
             }
             if (Access.isFile(path)) {
                 statuses.add(403);

@@ -86,7 +86,11 @@ class ResponseHeaders {
         // Answers that may be kept say so themselves. Others, such as the 404 of a story that is scheduled, would be
         // kept
         // for as long as a cache likes.
-        response.putHeader("Cache-Control", "no-store");
+        context.addHeadersEndHandler(ready -> {
+            if (!response.headers().contains("Cache-Control")) {
+                response.putHeader("Cache-Control", "no-store");
+            }
+        });
         if (context.request().path().startsWith(EDITORIAL)) {
             shareWithDesk(context);
         } else {

@@ -37,7 +37,7 @@ final class Pointers {
         return new FieldError(pointer.toString(), violation.getMessage());
     }
 
-    private static String escape(String member) {
+    static String escape(String member) {
         return member.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +103,10 @@ public class StrictJson {
         Consumer<String> unknown = member -> errors.add(new FieldError(pointer + member, "is not a known member"));
         try {
             T value = mapper.reader().withAttribute(UNKNOWN_MEMBERS, unknown).treeToValue(document, type);
-            validator.validate(value).forEach(violation -> errors.add(Pointers.error(pointer, violation)));
+            validator.validate(value).stream()
+                    .map(violation -> Pointers.error(pointer, violation))
+                    .sorted(Comparator.comparing(FieldError::pointer))
+                    .forEach(errors::add);
             if (errors.isEmpty()) {
                 return value;
             }
@@ -126,14 +130,23 @@ public class StrictJson {
                 throws IOException {
             @SuppressWarnings("unchecked")
             var unknown = (Consumer<String>) context.getAttribute(UNKNOWN_MEMBERS);
-            // At the beginning of a list or an object, the parser has stepped into it already.
+            unknown.accept(pointer(parser, name));
+            parser.skipChildren();
+            return true;
+        }
+
+        /// Members are put aside until their record is made. Where the first of them holds a list, its place is told
+        /// as if it were that of the list.
+        private static String pointer(JsonParser parser, String name) {
             var place = parser.currentToken().isStructStart()
                     ? parser.getParsingContext().getParent()
                     : parser.getParsingContext();
+            var pointer = place.pathAsPointer().toString();
+            if (place.inArray()) {
+                pointer = pointer.substring(0, pointer.lastIndexOf('/') + 1) + Pointers.escape(name);
+            }
             // Inside of blocks, which are buffered until their type is known, the path has an empty step too many.
-            unknown.accept(place.pathAsPointer().toString().replace("//", "/"));
-            parser.skipChildren();
-            return true;
+            return pointer.replace("//", "/");
         }
     }
 }

@@ -39,9 +39,11 @@ public @interface WebAddress {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
+            return value == null || isAddress(value);
+        }
+
+        /// The same question about an address that no client has sent.
+        public static boolean isAddress(String value) {
             try {
                 var address = new URI(value);
                 return address.getScheme() != null

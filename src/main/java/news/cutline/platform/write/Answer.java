@@ -1,7 +1,10 @@
 package news.cutline.platform.write;
 
+import java.lang.reflect.Method;
+
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,8 @@ record Answer(
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
 
-    static Answer of(@Nullable Object result) {
+    /// @param method what has given `result`
+    static Answer of(@Nullable Object result, Method method) {
         return switch (result) {
             case null -> new Answer(NO_CONTENT, null, null, null);
             case RestResponse<?> response ->
@@ -26,7 +30,7 @@ record Answer(
                         header(response, HttpHeaders.LOCATION),
                         header(response, HttpHeaders.ETAG),
                         response.getEntity());
-            default -> new Answer(OK, null, null, result);
+            default -> new Answer(status(method), null, null, result);
         };
     }
 
@@ -38,6 +42,11 @@ record Answer(
     @Nullable
     Object lastingEntity() {
         return entity instanceof ShowsSecret secret ? secret.withoutSecret() : entity;
+    }
+
+    private static int status(Method method) {
+        var declared = method.getAnnotation(ResponseStatus.class);
+        return declared == null ? OK : declared.value();
     }
 
     private static @Nullable String header(RestResponse<?> response, String name) {

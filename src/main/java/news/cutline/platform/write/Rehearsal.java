@@ -50,11 +50,10 @@ class Rehearsal {
         return true;
     }
 
-    /// What would be there after a write that answers `result`: without ids that nothing will have, and with the
+    /// What would be there after a write with this answer: without ids that nothing will have, and with the
     /// version that is still the present one.
-    OtherAnswer of(Object result) {
+    OtherAnswer of(Answer answer) {
         answers.checkConstraints();
-        var answer = Answer.of(result);
         var document = mapper.<JsonNode>valueToTree(answer.lastingEntity());
         var response = ResponseBuilder.ok(document);
         if (document instanceof ObjectNode object) {

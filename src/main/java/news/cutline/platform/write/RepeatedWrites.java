@@ -57,7 +57,7 @@ class RepeatedWrites {
             answers.flush();
         }
         var result = write.proceed();
-        keep(key, Answer.of(result));
+        keep(key, Answer.of(result, write.getMethod()));
         return result;
     }
 

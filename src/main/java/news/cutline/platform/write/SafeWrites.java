@@ -31,7 +31,7 @@ class SafeWrites {
             return write.proceed();
         }
         if (rehearsal.isAskedFor()) {
-            throw rehearsal.of(write.proceed());
+            throw rehearsal.of(Answer.of(write.proceed(), write.getMethod()));
         }
         return Writes.isRepeatable(write.getMethod()) ? repeated.answer(write) : write.proceed();
     }

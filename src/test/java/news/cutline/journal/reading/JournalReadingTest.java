@@ -35,7 +35,7 @@ class JournalReadingTest {
     @Inject
     OrderedChanges ordered;
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
     @Test
@@ -101,7 +101,7 @@ class JournalReadingTest {
 
     @Test
     void lag_is_a_metric() {
-        var exposed = given().get(metrics).asString();
+        var exposed = given().get(metrics).then().statusCode(200).extract().asString();
 
         assertThat(exposed.lines().filter(line -> line.startsWith("journal_lag_seconds ")))
                 .singleElement()

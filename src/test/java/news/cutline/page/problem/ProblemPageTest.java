@@ -98,7 +98,7 @@ class ProblemPageTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"INTERNAL_ERROR", "RIGHTS_WITHHELD", "TOO_MANY_REQUESTS"})
+            names = {"INTERNAL_ERROR", "RIGHTS_WITHHELD"})
     void example_is_what_really_happens(ProblemType type) throws Exception {
         var example = Explanation.load().get(type.slug());
         var stand = prepare(type);

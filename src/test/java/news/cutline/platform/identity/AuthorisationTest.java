@@ -130,6 +130,10 @@ class AuthorisationTest {
             readTagDiff          editor
             revertTag            editor
             createErasure        admin
+            readPreview          anybody
+            createArticlePreviewLink editor
+            listArticlePreviewLinks editor
+            revokeArticlePreviewLink editor
             """.lines().map(line -> line.split("\\s+")).collect(toMap(entry -> entry[0], entry -> entry[1]));
 
     private static final List<String> ROLES = List.of("editor", "publisher", "admin");

@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 
 import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Crowd;
+import news.cutline.testing.Newsroom.Draft;
 
 @QuarkusTest
 class IdempotencyTest {
@@ -189,6 +190,19 @@ class IdempotencyTest {
         assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         importing(text + "More.").then().statusCode(422);
+    }
+
+    @Test
+    void status_is_the_same_also_where_it_is_only_declared() {
+        var article = new Draft("Boats leave").stored();
+        var correction = Map.of("text", "There were six.");
+
+        var first = post("/articles/" + article.id() + "/corrections", correction);
+        var second = post("/articles/" + article.id() + "/corrections", correction);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
     }
 
     @ParameterizedTest

@@ -39,9 +39,9 @@ class SafeWritesTest {
         }
 
         @SuppressWarnings("unchecked")
-        Map<String, Map<String, Map<String, Object>>> content() {
+        Map<String, Map<String, Object>> content() {
             var body = (Map<String, Object>) operation.getOrDefault("requestBody", Map.of());
-            return (Map<String, Map<String, Map<String, Object>>>) body.getOrDefault("content", Map.of());
+            return (Map<String, Map<String, Object>>) body.getOrDefault("content", Map.of());
         }
     }
 
@@ -81,16 +81,17 @@ class SafeWritesTest {
         return type.isEmpty() ? request : request.contentType(type.get()).body(body(write, type.get()));
     }
 
-    /// The example of the body's schema: refused bodies would not come as far as the write.
+    /// The example of the body, or of its schema: refused bodies would not come as far as the write.
     private Object body(Write write, String type) {
-        if (type.startsWith("text/")) {
-            return "text";
+        var content = write.content().get(type);
+        if (content.containsKey("example")) {
+            return content.get("example");
         }
-        var schema = (String) write.content().get(type).get("schema").get("$ref");
+        var schema = ((Map<?, ?>) content.get("schema")).get("$ref");
         var example = schema == null
                 ? null
-                : contract.<Object>get(
-                        "components.schemas.'%s'.examples[0]".formatted(schema.substring(schema.lastIndexOf('/') + 1)));
+                : contract.<Object>get("components.schemas.'%s'.examples[0]"
+                        .formatted(schema.toString().replaceAll(".*/", "")));
         return example == null ? "{}" : example;
     }
 

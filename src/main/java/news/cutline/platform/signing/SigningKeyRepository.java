@@ -1,4 +1,4 @@
-package news.cutline.platform.paging;
+package news.cutline.platform.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

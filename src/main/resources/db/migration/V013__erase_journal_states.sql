@@ -8,9 +8,12 @@ declare
 begin
     perform set_config('cutline.erasing', 'yes', true);
     update journal set state = null
-    where kind = kind_ and resource_id = resource_ and version = any (versions_) and state is not null;
+    where kind = kind_ and resource_id = resource_ and version = any (versions_) and state is not null
+      and operation <> 'ERASE';
     get diagnostics erased = row_count;
     perform set_config('cutline.erasing', '', true);
+    -- The answers that are kept for retries show states too.
+    delete from stored_answer where position(resource_::text in body) > 0;
     return erased;
 end
 $$;
