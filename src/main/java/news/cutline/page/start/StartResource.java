@@ -74,6 +74,6 @@ class StartResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Operation(hidden = true)
     public String readme() {
-        return PageData.read("README.md");
+        return PageData.readme();
     }
 }
