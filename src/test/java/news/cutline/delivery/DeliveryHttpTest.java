@@ -88,11 +88,11 @@ class DeliveryHttpTest {
     @Test
     void only_what_may_be_kept_is_kept_by_caches() {
         var story = story(unique("Headline"), picture("The harbour", "Ada Lind"));
-        assertThat(cacheControl(story.slug())).containsExactly("max-age=5, s-maxage=60, stale-while-revalidate=10");
+        assertThat(cacheControl(story.slug())).singleElement().asString().matches("max-age=[0-5], .*");
 
         withdraw(story.id(), Map.of("reason", "editorial"));
 
-        assertThat(cacheControl(story.slug())).containsExactly("max-age=5, s-maxage=60, stale-while-revalidate=10");
+        assertThat(cacheControl(story.slug())).singleElement().asString().matches("max-age=[0-5], .*");
         assertThat(cacheControl("nothing-here")).singleElement().asString().matches("max-age=[0-5], .*");
     }
 
