@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithParentName;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
 
 /// An operator finds every setting in README's table, and nothing there that does not exist.
 class ReadmeTest {
@@ -35,21 +35,21 @@ class ReadmeTest {
         var table = Files.readString(Path.of("README.md")).lines().filter(line -> line.startsWith("| `CUTLINE"));
 
         assertThat(table.flatMap(row -> VARIABLE.matcher(row).results().map(MatchResult::group)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of(DATA_DIRECTORY), settings())
-                                .map(name -> "`" + name + "`")
-                                .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of(DATA_DIRECTORY), settings())
+                        .map(name -> "`" + name + "`")
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<String> settings() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("news.cutline").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("news.cutline").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .map(JavaClass::reflect)
                         .flatMap(mapping -> Arrays.stream(mapping.getDeclaredMethods())
                                 .map(member -> variable(
-                                        mapping.getAnnotation(ConfigMapping.class).prefix(), member)))
+                                        mapping.getAnnotation(ConfigMapping.class)
+                                                .prefix(),
+                                        member)))
                         .distinct();
     }
 

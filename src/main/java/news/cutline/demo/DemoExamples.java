@@ -7,6 +7,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -179,12 +180,16 @@ public class DemoExamples implements OASFilter {
     }
 
     /// The same change as a JSON Patch.
-    private static List<Map<String, Object>> asOperations(Object mergePatch) {
-        return ((JsonNode) mergePatch)
-                .properties().stream()
-                        .map(member -> Map.<String, Object>of(
-                                "op", "add", "path", "/" + member.getKey(), "value", member.getValue()))
-                        .toList();
+    private static JsonNode asOperations(Object mergePatch) {
+        var operations = JsonNodeFactory.instance.arrayNode();
+        ((JsonNode) mergePatch)
+                .properties()
+                .forEach(member -> operations
+                        .addObject()
+                        .put("op", "add")
+                        .put("path", "/" + member.getKey())
+                        .set("value", member.getValue()));
+        return operations;
     }
 
     /// An operation as the tables name it.

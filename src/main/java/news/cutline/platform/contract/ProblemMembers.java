@@ -16,12 +16,12 @@ final class ProblemMembers {
 
     static Map<String, Schema> of(int status) {
         return switch (status) {
-            case 403 ->
-                Map.of(
-                        "uses",
-                        listOf("Use", "Which public or scheduled stories show it."),
-                        "reasons",
-                        listOf("WithheldReason", "What stands against it, with `rights-withheld`."));
+            case 403 -> {
+                var members = new LinkedHashMap<String, Schema>();
+                members.put("uses", listOf("Use", "Which public or scheduled stories show it."));
+                members.put("reasons", listOf("WithheldReason", "What stands against it, with `rights-withheld`."));
+                yield members;
+            }
             case 409 -> {
                 var members = new LinkedHashMap<String, Schema>();
                 members.put("uses", listOf("Use", "What still uses it, with `in-use`."));
