@@ -31,10 +31,13 @@ const medium = done(
     },
   }),
 );
+const section = `section-${Date.now()}`;
+done(await desk.POST("/v1/editorial/sections", { body: { slug: section, name: "Harbour" } }));
 const article = done(
   await desk.POST("/v1/editorial/articles", {
     body: {
       language: "en",
+      section,
       headline: "Boats leave the harbour",
       kicker: "Storm",
       leadMedia: { type: "figure", media: medium.id },

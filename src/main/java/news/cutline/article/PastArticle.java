@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +34,14 @@ class PastArticle {
     /// What an article named, as it was at the same instant.
     @Schema(name = "Surroundings")
     record Surroundings(
-            List<EmbedView> embeds, List<MediumView> media, List<CaptionView> captions, List<CreditView> credits) {}
+            @Size(max = MAXIMUM) List<EmbedView> embeds,
+            @Size(max = MAXIMUM) List<MediumView> media,
+            @Size(max = MAXIMUM) List<CaptionView> captions,
+            @Size(max = MAXIMUM) List<CreditView> credits) {
+
+        /// An article has at most 500 blocks, and a medium a caption in each of a few languages.
+        private static final int MAXIMUM = 10_000;
+    }
 
     ArticleView asOf(UUID id, Instant instant) {
         var article = history.asOf(new Target(Kind.ARTICLE, id), instant, ArticleView.class);

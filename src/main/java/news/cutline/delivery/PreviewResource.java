@@ -20,7 +20,7 @@ import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.time.Clock;
 
-@Path("/v1/previews/{token}")
+@Path("/v1/previews/{link}")
 @Tag(name = "Read")
 @PermitAll
 class PreviewResource {
@@ -44,9 +44,9 @@ class PreviewResource {
             summary = "Read what a preview link shows",
             description = "As readers of the publisher's own site would get it if it were public now. Never kept by"
                     + " caches nor by search engines.")
-    public RestResponse<DeliveredArticle> read(@PathParam("token") String token) {
+    public RestResponse<DeliveredArticle> read(@PathParam("link") String link) {
         var now = clock.now();
-        var publication = links.read(token, now)
+        var publication = links.read(link, now)
                 .map(edition -> Publication.preview(edition, now))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "This preview link is not valid, or not any more."));

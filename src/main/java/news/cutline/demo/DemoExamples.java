@@ -127,12 +127,12 @@ public class DemoExamples implements OASFilter {
         }
     }
 
-    private @Nullable String ofPath(String path, HttpMethod method, String name) {
+    private @Nullable Object ofPath(String path, HttpMethod method, String name) {
         if (name.equals("id-or-slug") || name.equals("slug")) {
             return lead.path("slug").asText();
         }
         if (name.equals("version")) {
-            return "1";
+            return 1;
         }
         return path.startsWith(EDITORIAL) && name.equals("id") ? id(path, method) : null;
     }

@@ -32,7 +32,7 @@ record Example(
 
     /// What is read by a secret address, and what is done to it, cannot be shown in a public document.
     private static boolean isSecret(String path) {
-        return path.contains("{token}") || path.contains("{link}");
+        return path.contains("{link}");
     }
 
     /// Every operation once, those that take several media types once with each.

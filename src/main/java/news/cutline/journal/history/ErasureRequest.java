@@ -3,10 +3,11 @@ package news.cutline.journal.history;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ import news.cutline.journal.Kind;
 public record ErasureRequest(
         @NotNull @Schema(examples = "article") Kind kind,
         @NotNull UUID id,
-        @NotEmpty @Size(max = 1000) List<@NotNull @Positive Long> versions,
+        @NotEmpty @Size(max = 1000) List<@NotNull @Min(1) @Max(JournaledResource.LATEST) Long> versions,
 
         @NotNull
         @Size(max = 2000)

@@ -7,8 +7,9 @@ import java.util.function.Function;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +37,9 @@ import news.cutline.platform.problem.ProblemType;
 /// to it.
 @RolesAllowed(Role.EDITORS)
 public abstract class JournaledResource<V extends Record & Versioned, D extends Record> {
+
+    /// No resource is ever written as often.
+    static final int LATEST = 1_000_000_000;
 
     private final Kind kind;
     private final Class<V> view;
@@ -95,8 +99,10 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
     @Operation(summary = "Compare two versions of it", description = "Only what clients write is compared.")
     public Difference diff(
             @PathParam("id") UUID id,
-            @QueryParam("from") @NotNull @Positive @Parameter(description = "A version.", example = "1") Long from,
-            @QueryParam("to") @NotNull @Positive @Parameter(description = "Another one.", example = "1") Long to) {
+            @QueryParam("from") @NotNull @Min(1) @Max(LATEST) @Parameter(description = "A version.", example = "1")
+                    Long from,
+            @QueryParam("to") @NotNull @Min(1) @Max(LATEST) @Parameter(description = "Another one.", example = "1")
+                    Long to) {
         return history.compare(new Target(kind, id), from, to, draft);
     }
 

@@ -75,7 +75,7 @@ public class ContractFilter implements OASFilter {
         // Relative to this document, so that it holds behind any path prefix.
         document.setServers(List.of(OASFactory.createServer()
                 .url("..")
-                .description("Where this document is.")
+                .description("Where this document is: in production, on staging or local.")
                 .extensions(Map.of("x-internal", false))));
         UsedComponents.keep(document);
     }

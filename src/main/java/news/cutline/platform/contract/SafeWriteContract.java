@@ -17,7 +17,6 @@ import news.cutline.platform.json.JsonPatch;
 /// What every write offers beside its own: to be rehearsed, to be repeated, to be said as operations.
 final class SafeWriteContract {
 
-    private static final String JSON = "application/json";
     private static final String JSON_PATCH = "JsonPatch";
     private static final int LONGEST_KEY = 255;
     private static final int LONGEST_POINTER = 8192;
@@ -67,7 +66,6 @@ final class SafeWriteContract {
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.PATCH) {
             operation.addParameter(validateOnly());
-            describeRehearsal(operation);
         }
         if (method == HttpMethod.PATCH) {
             operation
@@ -100,30 +98,5 @@ final class SafeWriteContract {
                         + " there, without ids that would only then be made and with the version that it keeps, or the"
                         + " refusal.")
                 .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false));
-    }
-
-    /// What is changed is shown as it would be; of what is made, anything may be missing that it would only then get.
-    private static void describeRehearsal(Operation operation) {
-        var responses = operation.getResponses();
-        if (responses.getAPIResponse("201") == null) {
-            return;
-        }
-        var rehearsed = OASFactory.createSchema()
-                .addType(SchemaType.OBJECT)
-                .description("With `validateOnly`: what would be made.");
-        var known = responses.getAPIResponse("200");
-        if (known == null) {
-            responses.addAPIResponse(
-                    "200",
-                    Headers.add(OASFactory.createAPIResponse()
-                            .description("With `validateOnly`: what would be made.")
-                            .content(OASFactory.createContent()
-                                    .addMediaType(
-                                            JSON, OASFactory.createMediaType().schema(rehearsed)))));
-        } else {
-            var media = known.getContent().getMediaType(JSON);
-            media.setSchema(
-                    OASFactory.createSchema().addAnyOf(media.getSchema()).addAnyOf(rehearsed));
-        }
     }
 }

@@ -21,7 +21,7 @@ class ContractCheck implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
         var path = URI.create(request.getURI()).getRawPath();
-        if (path.startsWith("/q/")) {
+        if (path.startsWith("/q/") || isRehearsedCreation(request, response)) {
             return response;
         }
         var contract = Contract.get();
@@ -32,5 +32,13 @@ class ContractCheck implements Filter {
                     .isEmpty();
         }
         return response;
+    }
+
+    /// What would be made has no id yet. The contract tells that of the parameter and not among the answers, where it
+    /// would take the certainty of an id from every client that really makes something.
+    private static boolean isRehearsedCreation(FilterableRequestSpecification request, Response response) {
+        return request.getMethod().equals("POST")
+                && response.statusCode() == 200
+                && request.getURI().contains("validateOnly=true");
     }
 }

@@ -83,9 +83,11 @@ public final class RequestBodies {
                 .description("What is to change (RFC 7396): members that are absent stay, null takes one away.");
     }
 
-    /// What a write tells in lists is no part of the resource.
+    /// What an answer tells beside the resource, in lists and objects, is no part of it.
     private static boolean isReport(Schema member) {
-        return Boolean.TRUE.equals(member.getReadOnly()) && member.getItems() != null;
+        return Boolean.TRUE.equals(member.getReadOnly())
+                && (member.getItems() != null
+                        || (member.getType() != null && member.getType().contains(SchemaType.OBJECT)));
     }
 
     private static Schema object(Map<String, Schema> members) {
