@@ -16,8 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
-import news.cutline.platform.http.Cacheable;
-import news.cutline.platform.http.Lifetime;
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.time.Clock;
 
 @Path("/v1/articles/{id-or-slug}")

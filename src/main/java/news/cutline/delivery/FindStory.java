@@ -14,7 +14,7 @@ import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
 import news.cutline.article.slug.ArticleSlugRepository;
 import news.cutline.delivery.site.SiteLinks;
-import news.cutline.platform.http.Lifetime;
+import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;

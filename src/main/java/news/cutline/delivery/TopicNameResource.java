@@ -12,9 +12,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import news.cutline.delivery.story.TopicName;
 import news.cutline.journal.Kind;
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.http.Answers;
-import news.cutline.platform.http.Cacheable;
-import news.cutline.platform.http.Lifetime;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
 import news.cutline.platform.time.Clock;

@@ -14,9 +14,9 @@ import news.cutline.ingest.newsroom.ImportNewsroom;
 import news.cutline.journal.Journal;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Actor;
-import news.cutline.platform.identity.IssueToken;
 import news.cutline.platform.identity.Role;
-import news.cutline.platform.identity.TokenDraft;
+import news.cutline.platform.identity.token.IssueToken;
+import news.cutline.platform.identity.token.TokenDraft;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
 

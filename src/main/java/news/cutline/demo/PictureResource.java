@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import news.cutline.delivery.story.Composer;
 import news.cutline.demo.picture.Gallery;
 import news.cutline.media.Illustrations;
-import news.cutline.platform.http.Cacheable;
-import news.cutline.platform.http.Lifetime;
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
 

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import news.cutline.platform.http.Versioned;
 import news.cutline.platform.identity.Actor;
-import news.cutline.platform.identity.TokenLog;
-import news.cutline.platform.identity.TokenView;
+import news.cutline.platform.identity.token.TokenLog;
+import news.cutline.platform.identity.token.TokenView;
 import news.cutline.platform.time.Clock;
 
 /// Writes down what happened, in the transaction in which it happened.

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import news.cutline.platform.http.Cacheable;
+import news.cutline.platform.caching.Cacheable;
 
 @Path("/v1/site")
 @Tag(name = "Read")

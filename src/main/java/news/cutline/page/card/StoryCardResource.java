@@ -28,8 +28,8 @@ import news.cutline.delivery.site.SiteConfig;
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.page.html.Story;
-import news.cutline.platform.http.Cacheable;
-import news.cutline.platform.http.Lifetime;
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
 

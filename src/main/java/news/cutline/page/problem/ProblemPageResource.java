@@ -20,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
-import news.cutline.platform.http.Cacheable;
+import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 

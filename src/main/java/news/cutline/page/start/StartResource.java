@@ -16,10 +16,10 @@ import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.page.html.PageData;
 import news.cutline.page.html.Story;
-import news.cutline.platform.http.Cacheable;
-import news.cutline.platform.http.Lifetime;
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.http.ServiceAddress;
-import news.cutline.platform.identity.ExampleToken;
+import news.cutline.platform.identity.token.ExampleToken;
 import news.cutline.platform.time.Clock;
 
 @Path("/")

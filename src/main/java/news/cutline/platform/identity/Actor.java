@@ -9,7 +9,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 public class Actor {
 
     private static final ScopedValue<String> ITSELF = ScopedValue.newInstance();
-    static final String CREDENTIAL = "credential";
+    public static final String CREDENTIAL = "credential";
 
     private final SecurityIdentity identity;
 

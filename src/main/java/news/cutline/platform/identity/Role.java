@@ -20,7 +20,7 @@ public enum Role {
     public static final String ADMINS = "admin";
 
     /// The names of this role and of all that it includes.
-    Set<String> names() {
+    public Set<String> names() {
         return Arrays.stream(values())
                 .filter(role -> role.compareTo(this) <= 0)
                 .map(role -> role.name().toLowerCase(Locale.ROOT))

@@ -1,7 +1,6 @@
-/// Who asks: staff tokens and the roles they carry.
+/// Who asks: the token that comes with a request, and the role it carries.
 ///
-/// A token is random and long, so a fast hash protects it; it is shown once and never again. Endpoints say which role
-/// they need, and an endpoint that says nothing is closed.
+/// Endpoints say which role they need, and an endpoint that says nothing is closed.
 @NullMarked
 package news.cutline.platform.identity;
 

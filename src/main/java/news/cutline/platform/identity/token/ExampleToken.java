@@ -1,10 +1,10 @@
-package news.cutline.platform.identity;
+package news.cutline.platform.identity.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.LaunchMode;
 
-import news.cutline.platform.identity.StaffIdentities.IdentityConfig;
+import news.cutline.platform.identity.token.StaffIdentities.IdentityConfig;
 
 /// The token in examples that people copy. In dev mode it is the real one, so that they work at once; otherwise the
 /// name of a variable, because a real one must never be shown.

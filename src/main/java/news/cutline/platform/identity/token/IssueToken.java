@@ -1,4 +1,4 @@
-package news.cutline.platform.identity;
+package news.cutline.platform.identity.token;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package news.cutline.platform.identity;
+package news.cutline.platform.identity.token;
 
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -21,6 +21,8 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.mutiny.Uni;
 
+import news.cutline.platform.identity.Actor;
+import news.cutline.platform.identity.Role;
 import news.cutline.platform.time.Clock;
 
 /// Knows whose token it is.

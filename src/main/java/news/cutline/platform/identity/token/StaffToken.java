@@ -1,4 +1,4 @@
-package news.cutline.platform.identity;
+package news.cutline.platform.identity.token;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.entity.Editable;
+import news.cutline.platform.identity.Role;
 
 /// A token that a member of staff or a tool identifies itself with.
 @Entity

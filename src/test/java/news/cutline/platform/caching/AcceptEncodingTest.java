@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.caching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

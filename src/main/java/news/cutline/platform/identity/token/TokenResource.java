@@ -1,4 +1,4 @@
-package news.cutline.platform.identity;
+package news.cutline.platform.identity.token;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.http.Answers;
 import news.cutline.platform.http.IfMatch;
+import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.Documents;
 import news.cutline.platform.json.JsonPatch;
 import news.cutline.platform.json.MergePatch;

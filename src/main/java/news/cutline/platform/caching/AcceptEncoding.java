@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.caching;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

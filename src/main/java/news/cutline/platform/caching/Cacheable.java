@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.caching;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

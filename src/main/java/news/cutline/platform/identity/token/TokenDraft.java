@@ -1,4 +1,4 @@
-package news.cutline.platform.identity;
+package news.cutline.platform.identity.token;
 
 import java.time.Instant;
 
@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import news.cutline.platform.identity.Role;
 
 /// What an admin says about a token.
 @Schema(name = "TokenDraft", examples = """
