@@ -20,6 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 import news.cutline.platform.problem.ProblemDetails;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.secret.SecretText;
 
 /// Problem answers below the REST layer: for requests that no resource should see, and for addresses that have none.
 ///
@@ -72,11 +73,22 @@ class RouteProblems {
         if (request.uri().length() > MAXIMUM_ADDRESS) {
             return problem(ProblemType.ADDRESS_TOO_LONG);
         }
-        if (!isAddress(request.uri())) {
+        var address = parse(request.uri());
+        if (address == null) {
             return new ProblemException(
                     ProblemType.MALFORMED_REQUEST,
                     "The address is not a valid one (RFC 3986), in UTF-8 and without NUL.");
         }
+        if (SecretText.isIn(address.getPath()) || (address.getQuery() != null && SecretText.isIn(address.getQuery()))) {
+            return new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "A secret key or token belongs in the Authorization header, never in an address, which is recorded"
+                            + " on its way. Have this one revoked now.");
+        }
+        return refusalOfHeaders(request);
+    }
+
+    private static @Nullable ProblemException refusalOfHeaders(HttpServerRequest request) {
         var size = 0;
         for (var header : request.headers()) {
             size += header.getKey().length() + header.getValue().length();
@@ -107,12 +119,13 @@ class RouteProblems {
         return new ProblemException(type, type.title() + ".");
     }
 
-    private static boolean isAddress(String uri) {
+    private static @Nullable URI parse(String uri) {
         try {
             var address = new URI(uri);
-            return !address.getRawPath().isEmpty() && isText(address.getPath()) && isText(address.getQuery());
+            var isValid = !address.getRawPath().isEmpty() && isText(address.getPath()) && isText(address.getQuery());
+            return isValid ? address : null;
         } catch (URISyntaxException invalid) {
-            return false;
+            return null;
         }
     }
 
@@ -121,13 +134,18 @@ class RouteProblems {
         return decoded == null || (decoded.indexOf('\0') < 0 && decoded.indexOf('\uFFFD') < 0);
     }
 
+    /// The path that was asked, unless there is a secret in it, which must not be seen in one more place.
+    private static String instance(HttpServerRequest request) {
+        var address = parse(request.uri());
+        return address != null && SecretText.isIn(address.getPath()) ? "/" : request.path();
+    }
+
     private void answer(RoutingContext context, ProblemException problem) {
         if (context.response().headWritten()) {
             return;
         }
         try {
-            var body = mapper.writeValueAsBytes(
-                    ProblemDetails.of(problem, context.request().path()));
+            var body = mapper.writeValueAsBytes(ProblemDetails.of(problem, instance(context.request())));
             context.response()
                     .setStatusCode(problem.type().status())
                     .putHeader("Content-Type", ProblemDetails.MEDIA_TYPE)

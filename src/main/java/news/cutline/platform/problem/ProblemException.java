@@ -28,6 +28,11 @@ public final class ProblemException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /// The problem of a request whose token or key, or the want of one, keeps it out.
+    public static ProblemException unauthenticated(String detail) {
+        return new ProblemException(ProblemType.UNAUTHENTICATED, detail).withHeader("WWW-Authenticate", "Bearer");
+    }
+
     public static ProblemException notFound(String what, Object id) {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no " + what + " " + id + ".");
     }

@@ -13,7 +13,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
@@ -38,7 +37,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     RestResponse<ProblemDetails> unauthenticated(SecurityException refusal, UriInfo uri) {
-        return answer(unauthenticated(), uri);
+        var problem = refusal.getCause() instanceof ProblemException told
+                ? told
+                : ProblemException.unauthenticated("Send a valid token as \"Authorization: Bearer …\".");
+        return answer(problem, uri);
     }
 
     @ServerExceptionMapper
@@ -104,11 +106,6 @@ class ProblemMappers {
         LOG.errorf(failure, "Request failed, reference %s", id);
         return new ProblemException(
                 ProblemType.INTERNAL_ERROR, "The failure was logged with the reference " + id + ".");
-    }
-
-    static ProblemException unauthenticated() {
-        return new ProblemException(ProblemType.UNAUTHENTICATED, "Send a valid token as \"Authorization: Bearer …\".")
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 
     static @Nullable ProblemException databaseProblem(Throwable failure) {

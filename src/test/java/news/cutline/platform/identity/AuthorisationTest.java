@@ -8,6 +8,7 @@ import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import news.cutline.platform.secret.SecretText;
 import news.cutline.platform.time.TestClock;
+import news.cutline.testing.Newsroom;
 
 /// Who may do what: every operation of the contract × everybody who may ask.
 @QuarkusTest
@@ -203,7 +206,9 @@ class AuthorisationTest {
                 valid.substring(0, valid.length() - 1) + (valid.endsWith("A") ? "B" : "A"),
                 valid.toUpperCase(),
                 valid + " x",
-                "cut_000000000000_" + "A".repeat(43),
+                SecretText.random(SecretText.Kind.STAFF_TOKEN).text(),
+                SecretText.random(SecretText.Kind.SECRET_KEY).text(),
+                SecretText.random(SecretText.Kind.PUBLISHABLE_KEY).text(),
                 "x".repeat(2000))) {
             expect(token, least -> false, 401);
         }
@@ -244,7 +249,8 @@ class AuthorisationTest {
         given().queryParam("access_token", token)
                 .get(EDITORIAL + "/credits")
                 .then()
-                .statusCode(401);
+                .statusCode(400)
+                .body("detail", containsString("Authorization header"));
         given().cookie("token", token).get(EDITORIAL + "/credits").then().statusCode(401);
         given().header("Authorization", "Basic " + token)
                 .get(EDITORIAL + "/credits")

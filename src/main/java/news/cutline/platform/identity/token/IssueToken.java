@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.secret.SecretText;
+
 /// Hands out tokens.
 @ApplicationScoped
 public class IssueToken {
@@ -22,7 +24,7 @@ public class IssueToken {
     ///
     /// @param id the id that it shall have; null for any
     public TokenView issue(@Nullable UUID id, TokenDraft draft) {
-        var text = TokenText.random();
+        var text = SecretText.random(SecretText.Kind.STAFF_TOKEN);
         var token = new StaffToken(id, text, draft);
         tokens.persistAndFlush(token);
         var view = TokenView.of(token);

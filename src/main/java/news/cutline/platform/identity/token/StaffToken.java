@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.entity.Editable;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.secret.SecretText;
 
 /// A token that a member of staff or a tool identifies itself with.
 @Entity
@@ -32,7 +33,7 @@ public class StaffToken extends Editable {
 
     protected StaffToken() {}
 
-    StaffToken(@Nullable UUID id, TokenText text, TokenDraft draft) {
+    StaffToken(@Nullable UUID id, SecretText text, TokenDraft draft) {
         identify(id);
         lookup = text.lookup();
         secretHash = text.hash();

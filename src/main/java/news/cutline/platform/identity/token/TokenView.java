@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.http.ShowsSecret;
 import news.cutline.platform.http.Versioned;
+import news.cutline.platform.secret.SecretText;
 
 /// A token as admins see it; the token itself only in the answer to its creation.
 @Schema(name = "Token")
@@ -21,7 +22,7 @@ public record TokenView(
         @Schema(
                 readOnly = true,
                 description = "The token, shown this once.",
-                maxLength = 60,
+                maxLength = 70,
                 examples = "cut_0a1b2c3d4e5f_…")
         @Nullable
         String token,
@@ -39,7 +40,7 @@ public record TokenView(
         return new TokenView(id, version, draft, null, createdAt, updatedAt);
     }
 
-    TokenView showing(TokenText text) {
-        return new TokenView(id, version, draft, text.toString(), createdAt, updatedAt);
+    TokenView showing(SecretText text) {
+        return new TokenView(id, version, draft, text.text(), createdAt, updatedAt);
     }
 }
