@@ -47,13 +47,15 @@ class ArchitectureTest {
         ARROWS.put("platform", Set.of());
         ARROWS.put("journal", Set.of("platform"));
         ARROWS.put("credit", Set.of("platform", "journal", "rights"));
+        ARROWS.put("partner", Set.of("platform", "journal", "rights"));
         ARROWS.put("media", Set.of("platform", "journal", "credit"));
         ARROWS.put("embed", Set.of("platform", "journal", "credit", "media"));
         ARROWS.put("article", Set.of("platform", "journal", "credit", "media", "embed"));
-        ARROWS.put("delivery", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article"));
-        ARROWS.put("demo", Set.of("platform", "journal", "media", "ingest", "delivery"));
+        ARROWS.put(
+                "delivery", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article", "partner"));
+        ARROWS.put("demo", Set.of("platform", "journal", "media", "partner", "ingest", "delivery"));
         ARROWS.put("page", Set.of("platform", "delivery"));
-        ARROWS.put("ingest", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article"));
+        ARROWS.put("ingest", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article", "partner"));
     }
 
     @Test

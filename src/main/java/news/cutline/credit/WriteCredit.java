@@ -1,7 +1,10 @@
 package news.cutline.credit;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,7 +44,7 @@ public class WriteCredit {
         requirePublisherUnless(draft.terms().equals(Terms.UNKNOWN));
         var credit = new Credit(id, draft, terms.store(draft.terms()));
         credits.persistAndFlush(credit);
-        desk.noteCreated(Kind.CREDIT, CreditView.of(credit), Set.of());
+        desk.noteCreated(Kind.CREDIT, CreditView.of(credit), partners(credit.terms()));
         return credit;
     }
 
@@ -51,8 +54,20 @@ public class WriteCredit {
         var before = credit.version;
         credit.revise(draft, terms.store(draft.terms()));
         credits.flush();
-        desk.noteUpdated(Kind.CREDIT, before, CreditView.of(credit), Set.of());
+        desk.noteUpdated(Kind.CREDIT, before, CreditView.of(credit), partners(credit.terms()));
         return credit;
+    }
+
+    /// The partners that terms name, which are then not deleted unawares. They may as well name one that is not there:
+    /// that lets nobody have it whom they do not name.
+    private static Set<Target> partners(Terms terms) {
+        return Stream.ofNullable(terms.partners())
+                .flatMap(partners ->
+                        Stream.of(Optional.ofNullable(partners.only()), Optional.ofNullable(partners.except())))
+                .flatMap(Optional::stream)
+                .flatMap(Set::stream)
+                .map(id -> new Target(Kind.PARTNER, id))
+                .collect(Collectors.toSet());
     }
 
     private void requirePublisherUnless(boolean termsAreKept) {

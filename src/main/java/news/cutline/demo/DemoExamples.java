@@ -40,6 +40,7 @@ public class DemoExamples implements OASFilter {
             "PUT articles/{id}", 92,
             "PATCH articles/{id}", 92,
             "POST articles/{id}/revert", 92,
+            "DELETE partners/{id}/keys/{keyId}", FIRST,
             "PUT media/{id}", SPARE,
             "PATCH media/{id}", SPARE);
 
@@ -134,12 +135,16 @@ public class DemoExamples implements OASFilter {
         if (name.equals("version")) {
             return 1;
         }
+        if (name.equals("keyId")) {
+            return DemoIds.of("keys", SPARE);
+        }
         return path.startsWith(EDITORIAL) && name.equals("id") ? id(path, method) : null;
     }
 
     private static String id(String path, HttpMethod method) {
         var collection = collection(path);
-        var number = method == HttpMethod.DELETE ? SPARE : NUMBERS.getOrDefault(operation(path, method), FIRST);
+        var usual = method == HttpMethod.DELETE ? SPARE : FIRST;
+        var number = NUMBERS.getOrDefault(operation(path, method), usual);
         return DemoIds.of(collection, number);
     }
 

@@ -6,8 +6,18 @@ import java.util.List;
 final class DemoIds {
 
     /// The collections of the editorial API, in the order in which the ids count them.
-    private static final List<String> COLLECTIONS =
-            List.of("sections", "tags", "credits", "media", "captions", "embeds", "articles", "tokens", "imports");
+    private static final List<String> COLLECTIONS = List.of(
+            "sections",
+            "tags",
+            "credits",
+            "media",
+            "captions",
+            "embeds",
+            "articles",
+            "tokens",
+            "imports",
+            "partners",
+            "keys");
 
     private DemoIds() {}
 

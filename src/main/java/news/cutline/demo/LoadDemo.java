@@ -14,9 +14,6 @@ import news.cutline.ingest.newsroom.ImportNewsroom;
 import news.cutline.journal.Journal;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Actor;
-import news.cutline.platform.identity.Role;
-import news.cutline.platform.identity.token.IssueToken;
-import news.cutline.platform.identity.token.TokenDraft;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
 
@@ -29,7 +26,7 @@ class LoadDemo {
 
     private final DemoConfig config;
     private final ImportNewsroom newsrooms;
-    private final IssueToken tokens;
+    private final DemoSecrets secrets;
     private final Journal journal;
     private final Actor actor;
     private final ServiceAddress address;
@@ -38,14 +35,14 @@ class LoadDemo {
     LoadDemo(
             DemoConfig config,
             ImportNewsroom newsrooms,
-            IssueToken tokens,
+            DemoSecrets secrets,
             Journal journal,
             Actor actor,
             ServiceAddress address,
             Clock clock) {
         this.config = config;
         this.newsrooms = newsrooms;
-        this.tokens = tokens;
+        this.secrets = secrets;
         this.journal = journal;
         this.actor = actor;
         this.address = address;
@@ -82,16 +79,8 @@ class LoadDemo {
         var file = DemoFile.read(address.of("").toString()).at(clock.now());
         var outcome = newsrooms.importFile(file, UUID.fromString(DemoIds.of("imports", 1)), NAME);
         if (!outcome.unchanged()) {
-            issue(1);
-            issue(99);
+            secrets.handOut();
             LOG.infof("The demo newsroom was loaded in %d ms", (System.nanoTime() - began) / 1_000_000);
         }
-    }
-
-    /// A token that can be looked at and revoked, but opens nothing: nobody learns its secret.
-    private void issue(int number) {
-        tokens.issue(
-                UUID.fromString(DemoIds.of("tokens", number)),
-                new TokenDraft("Demo desk " + number, Role.EDITOR, null));
     }
 }

@@ -23,6 +23,7 @@ public class NewsroomLineSchema implements OASFilter {
     static {
         DRAFTS.put("section", "TopicDraft");
         DRAFTS.put("tag", "TopicDraft");
+        DRAFTS.put("partner", "PartnerDraft");
         DRAFTS.put("credit", "CreditDraft");
         DRAFTS.put("medium", "MediumDraft");
         DRAFTS.put("caption", "CaptionDraft");

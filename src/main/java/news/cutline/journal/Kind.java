@@ -9,6 +9,7 @@ public enum Kind {
     CREDIT("credits"),
     EMBED("embeds"),
     MEDIA("media"),
+    PARTNER("partners"),
     SECTION("sections"),
     TAG("tags"),
     TOKEN("tokens");

@@ -9,6 +9,7 @@ public enum Operation {
     WITHDRAW,
     CORRECT,
     PREVIEW,
+    ISSUE,
     REVOKE,
     ERASE
 }

@@ -96,6 +96,22 @@ public final class Newsroom {
         return slug;
     }
 
+    /// A partner that may show content on the site, in Germany, unless these members say otherwise.
+    public static String partner(Map<String, ?> members) {
+        var draft = new LinkedHashMap<String, Object>();
+        draft.put("name", unique("Partner"));
+        draft.put("territories", List.of("DE"));
+        draft.put("channels", List.of("site"));
+        draft.putAll(members);
+        return created("/partners", draft).path("id");
+    }
+
+    /// A new secret key of a partner.
+    public static String secretKey(String partner) {
+        return created("/partners/" + partner + "/keys", Map.of("kind", "secret", "name", "Website"))
+                .path("key");
+    }
+
     public static Map<String, Object> paragraph(String html) {
         return Map.of("type", "paragraph", "html", html);
     }

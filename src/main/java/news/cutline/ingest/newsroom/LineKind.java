@@ -13,12 +13,14 @@ import news.cutline.embed.EmbedDraft;
 import news.cutline.journal.Kind;
 import news.cutline.media.caption.CaptionDraft;
 import news.cutline.media.medium.MediumDraft;
+import news.cutline.partner.PartnerDraft;
 
 /// What a line of the file may hold, in an order in which each names only those before it, but for articles
 /// that name each other.
 enum LineKind {
     SECTION(Kind.SECTION, TopicDraft.class),
     TAG(Kind.TAG, TopicDraft.class),
+    PARTNER(Kind.PARTNER, PartnerDraft.class),
     CREDIT(Kind.CREDIT, CreditDraft.class),
     MEDIUM(Kind.MEDIA, MediumDraft.class),
     CAPTION(Kind.CAPTION, CaptionDraft.class),

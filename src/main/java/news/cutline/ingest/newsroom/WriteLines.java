@@ -17,12 +17,15 @@ import news.cutline.media.caption.CaptionDraft;
 import news.cutline.media.caption.WriteCaption;
 import news.cutline.media.medium.MediumDraft;
 import news.cutline.media.medium.WriteMedium;
+import news.cutline.partner.PartnerDraft;
+import news.cutline.partner.WritePartner;
 
 /// Makes what a line holds, as an editor would.
 @ApplicationScoped
 class WriteLines {
 
     private final WriteTopic topics;
+    private final WritePartner partners;
     private final WriteCredit credits;
     private final WriteMedium media;
     private final WriteCaption captions;
@@ -31,12 +34,14 @@ class WriteLines {
 
     WriteLines(
             WriteTopic topics,
+            WritePartner partners,
             WriteCredit credits,
             WriteMedium media,
             WriteCaption captions,
             WriteEmbed embeds,
             WriteArticle articles) {
         this.topics = topics;
+        this.partners = partners;
         this.credits = credits;
         this.media = media;
         this.captions = captions;
@@ -48,6 +53,7 @@ class WriteLines {
     void create(Line line, Set<UUID> coming) {
         switch (line.kind()) {
             case SECTION, TAG -> topics.create(line.id(), line.kind().kind, line.draft(TopicDraft.class));
+            case PARTNER -> partners.create(line.id(), line.draft(PartnerDraft.class));
             case CREDIT -> credits.create(line.id(), line.draft(CreditDraft.class));
             case MEDIUM -> media.create(line.id(), line.draft(MediumDraft.class));
             case CAPTION -> captions.create(line.id(), line.draft(CaptionDraft.class));

@@ -52,13 +52,15 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
-        components.setSecuritySchemes(Map.of(
-                Access.SCHEME,
-                OASFactory.createSecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme("bearer")
-                        .bearerFormat("opaque")
-                        .description("A staff token, as `Authorization: Bearer …` (RFC 6750).")));
+        components.setSecuritySchemes(
+                Map.of(
+                        Access.SCHEME,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("opaque")
+                                .description(
+                                        "A staff token, or to read as a partner its secret key, as `Authorization: Bearer …` (RFC 6750).")));
         components.setResponses(Problems.components());
         SafeWriteContract.addTo(components);
         components.setHeaders(Headers.components());

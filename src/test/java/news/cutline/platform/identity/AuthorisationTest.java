@@ -98,6 +98,19 @@ class AuthorisationTest {
             replaceTag           editor
             changeTag            editor
             deleteTag            editor
+            listPartners         publisher
+            createPartner        publisher
+            readPartner          publisher
+            replacePartner       publisher
+            changePartner        publisher
+            deletePartner        publisher
+            listPartnerHistory   publisher
+            readPartnerRevision  publisher
+            readPartnerDiff      publisher
+            revertPartner        publisher
+            listPartnerKeys      publisher
+            createPartnerKey     publisher
+            revokePartnerKey     publisher
             listTokens           admin
             createToken          admin
             readToken            admin
@@ -227,6 +240,11 @@ class AuthorisationTest {
     @Test
     void admin_may_do_everything() {
         expectRole("admin");
+    }
+
+    @Test
+    void partners_may_read_what_everybody_may() {
+        expect(Newsroom.secretKey(Newsroom.partner(Map.of())), least -> least.equals("anybody"), 403);
     }
 
     @Test
