@@ -2,10 +2,10 @@ create table partner (
     id uuid primary key,
     version bigint not null,
     name text not null,
-    territories jsonb not null,
+    territories text[] not null,
     -- The first is the one that is meant where a request names none.
     channels jsonb not null,
-    allowed_origins jsonb not null,
+    allowed_origins text[] not null,
     contract_from timestamptz,
     contract_until timestamptz,
     active boolean not null,

@@ -22,13 +22,14 @@ public class Partner extends Editable {
 
     public String name;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> territories;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Channel> channels;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    // Like all lists of texts: Hibernate confuses those of the same Java type that are stored in several ways.
+    @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> allowedOrigins;
 
     @Nullable

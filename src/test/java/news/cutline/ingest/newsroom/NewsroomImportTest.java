@@ -61,6 +61,7 @@ class NewsroomImportTest {
         file.add("article", other, Map.of("language", "en", "headline", unique("Other"), "related", List.of(article)));
         file.add("credit", credit, Map.of("creditLine", "Ada Lind", "terms", Map.of("syndication", "denied")));
         var embed = file.add("embed", Map.of("kind", "map", "title", "A map", "poster", medium, "credit", credit));
+        file.add("partner", Map.of("name", "Hafenkurier", "channels", List.of("site")));
         file.add("tag", Map.of("slug", tag, "name", "Storm"));
         file.add("section", Map.of("slug", slug, "name", "Harbour"));
 
@@ -75,8 +76,8 @@ class NewsroomImportTest {
                 .body("report.leftOut", hasSize(0))
                 .body(
                         "counts.kind",
-                        equalTo(List.of("section", "tag", "credit", "media", "caption", "embed", "article")))
-                .body("counts.created", equalTo(List.of(1, 1, 1, 1, 1, 1, 2)));
+                        equalTo(List.of("section", "tag", "partner", "credit", "media", "caption", "embed", "article")))
+                .body("counts.created", equalTo(List.of(1, 1, 1, 1, 1, 1, 1, 2)));
         asAdmin()
                 .get(EDITORIAL + "/imports/{id}", answer.<String>path("id"))
                 .then()
@@ -130,7 +131,7 @@ class NewsroomImportTest {
         file.send()
                 .then()
                 .statusCode(201)
-                .body("counts[2]", equalTo(Map.of("kind", "credit", "created", 1, "unchanged", 1, "deleted", 1)));
+                .body("counts[3]", equalTo(Map.of("kind", "credit", "created", 1, "unchanged", 1, "deleted", 1)));
 
         asAdmin().get(EDITORIAL + "/credits/{id}", edited).then().body("creditLine", equalTo("Edited"));
         asAdmin().get(EDITORIAL + "/credits/{id}", deleted).then().statusCode(404);
