@@ -11,6 +11,12 @@ const limits = (rule, type) => ({
   ],
 });
 
+// Rates are limited where everybody reads. The editorial API is for few, who have tokens.
+const ofReads = (rule, path) => ({
+  ...owasp.rules[rule],
+  given: `$.paths[?(!@property.match(/editorial/))]${path}`,
+});
+
 export default {
   extends: [oas, owasp],
   rules: {
@@ -19,9 +25,8 @@ export default {
     "owasp:api4:2023-array-limit": limits("owasp:api4:2023-array-limit", "array"),
     // Headlines, captions and credits are free text in every script. What has a form has a pattern or a format.
     "owasp:api4:2023-string-restricted": "off",
-    // The service does not limit rates yet (a proxy before it may), so its contract must not say that it does.
-    "owasp:api4:2023-rate-limit": "off",
-    "owasp:api4:2023-rate-limit-responses-429": "off",
+    "owasp:api4:2023-rate-limit": ofReads("owasp:api4:2023-rate-limit", "..responses[?(@property.match(/^(2|4)/))]"),
+    "owasp:api4:2023-rate-limit-responses-429": ofReads("owasp:api4:2023-rate-limit-responses-429", "..responses"),
     // Knows only OpenAPI 3.0, where a bearer token has no roles. Redocly's `security-defined` checks the same.
     "oas3-operation-security-defined": "off",
   },

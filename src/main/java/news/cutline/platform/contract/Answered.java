@@ -47,6 +47,9 @@ final class Answered {
         if (has(components, answer, "items", "next")) {
             Headers.add(answer, Headers.LINK);
         }
+        if (!Access.isEditorial(path)) {
+            Headers.add(answer, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY);
+        }
         Headers.add(answer);
     }
 

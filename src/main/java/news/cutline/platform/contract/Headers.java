@@ -16,6 +16,16 @@ enum Headers {
     CACHE_CONTROL("Cache-Control", true, "How long caches may keep the answer: never longer than it stands."),
     AUTHENTICATE("WWW-Authenticate", true, "How to send a token."),
     RETRY_AFTER("Retry-After", true, "After how many seconds to try again."),
+    RATE_LIMIT(
+            "RateLimit",
+            false,
+            "How many requests are left (`r`) until how many seconds later (`t`) all are there again; of reads only "
+                    + "(draft-ietf-httpapi-ratelimit-headers-10)."),
+    RATE_LIMIT_POLICY(
+            "RateLimit-Policy",
+            false,
+            "How many requests (`q`) there are in how many seconds (`w`), counted by `key` or by `address`; of reads "
+                    + "only."),
     REPLAYED("Idempotency-Replayed", false, "`true` where this is the answer to an earlier request of the same key."),
     ALLOWED_ORIGIN(
             "Access-Control-Allow-Origin",

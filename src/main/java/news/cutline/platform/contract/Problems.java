@@ -105,9 +105,11 @@ final class Problems {
 
     private static Headers[] headers(int status) {
         return switch (status) {
-            case 401 -> new Headers[] {Headers.AUTHENTICATE};
+            case 401 -> new Headers[] {Headers.AUTHENTICATE, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             case 412, 428 -> new Headers[] {Headers.ENTITY_TAG};
+            case 429 -> new Headers[] {Headers.RETRY_AFTER, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             case 503 -> new Headers[] {Headers.RETRY_AFTER};
+            case 400, 403, 404, 406, 410, 451 -> new Headers[] {Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             default -> new Headers[0];
         };
     }
@@ -119,9 +121,7 @@ final class Problems {
     private static List<Integer> statuses(String path, HttpMethod method, Operation operation) {
         var statuses = new ArrayList<>(List.of(400, 401, 406));
         var isWrite = method != HttpMethod.GET;
-        if (Access.isEditorial(path)) {
-            statuses.add(403);
-        }
+        statuses.add(Access.isEditorial(path) ? 403 : 429);
         if (path.contains("{")) {
             statuses.add(404);
             if (Access.isForReaders(path)) {

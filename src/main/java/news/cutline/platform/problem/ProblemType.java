@@ -24,6 +24,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported here"),
     VALIDATION_FAILED(422, "Some values are not valid"),
     PRECONDITION_REQUIRED(428, "The request must say which version it is meant for"),
+    TOO_MANY_REQUESTS(429, "Too many requests came in a short time"),
     HEADERS_TOO_LARGE(431, "The request's headers are too large"),
     LEGAL(451, "This was removed for legal reasons"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),

@@ -1,0 +1,115 @@
+package news.cutline.platform.limit;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.secret.SecretText;
+
+/// Counts what is read of the content API and of pages, tells callers what they have left, and answers 429 to those who
+/// have nothing left. The editorial API is for few, who have tokens.
+@ApplicationScoped
+class RateLimits {
+
+    private static final String SCHEME = "Bearer ";
+    private static final int UNAUTHORIZED = 401;
+    private static final int MAXIMUM_PROVED = 100_000;
+
+    private final Callers keys;
+    private final Callers addresses;
+
+    /// The keys that were good when they were last used. Others are charged to their address, so that made-up ones
+    /// bring nothing.
+    private final Cache<String, Boolean> proved = Caffeine.newBuilder()
+            .maximumSize(MAXIMUM_PROVED)
+            .expireAfterAccess(1, TimeUnit.HOURS)
+            .build();
+
+    RateLimits(LimitConfig config) {
+        keys = new Callers("key", config.perKey(), System::nanoTime);
+        addresses = new Callers("address", config.perAddress(), System::nanoTime);
+    }
+
+    /// After the checks of requests that nobody should see, before everything that reads.
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE + 3).handler(this::limit);
+    }
+
+    private void limit(RoutingContext context) {
+        var request = context.request();
+        if (!isLimited(request)) {
+            context.next();
+            return;
+        }
+        var key = key(request);
+        key.ifPresent(known -> remember(context, known));
+        var quota = key.filter(known -> proved.getIfPresent(known) != null)
+                .map(keys::count)
+                .orElseGet(() -> addresses.count(network(request)));
+        quota.ifPresent(left -> tell(context, left));
+        if (quota.filter(Quota::isExceeded).isPresent()) {
+            context.fail(ProblemType.TOO_MANY_REQUESTS.status());
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isLimited(HttpServerRequest request) {
+        var path = request.path();
+        return !path.startsWith("/q/")
+                && !path.startsWith("/v1/editorial/")
+                && !HttpMethod.OPTIONS.equals(request.method());
+    }
+
+    /// What stands for the key or token that comes with the request, if it is one by its form: all of it, so that
+    /// nobody is taken for somebody whose key begins like that.
+    private static Optional<String> key(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .flatMap(header ->
+                        SecretText.parse(header.substring(SCHEME.length()).strip()))
+                .map(text -> text.lookup() + HexFormat.of().formatHex(text.hash()));
+    }
+
+    /// The address is the client's own where Quarkus is told to trust a proxy (`quarkus.http.proxy.*`); a header that
+    /// a client sends itself has no say.
+    private static String network(HttpServerRequest request) {
+        return Network.of(Optional.ofNullable(request.remoteAddress())
+                .map(SocketAddress::hostAddress)
+                .orElse(null));
+    }
+
+    /// A key that is not valid is refused by every address that answers otherwise with less than 400.
+    private void remember(RoutingContext context, String key) {
+        context.addHeadersEndHandler(ready -> {
+            var status = context.response().getStatusCode();
+            if (status == UNAUTHORIZED) {
+                proved.invalidate(key);
+            } else if (status < 400) {
+                proved.put(key, true);
+            }
+        });
+    }
+
+    private static void tell(RoutingContext context, Quota quota) {
+        var response = context.response();
+        response.putHeader("RateLimit-Policy", quota.asPolicy());
+        response.putHeader("RateLimit", quota.asState());
+        if (quota.isExceeded()) {
+            response.putHeader("Retry-After", Integer.toString(quota.seconds()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// How often one caller may read, so that one of them cannot take the service away from the others.
+///
+/// - A caller is a key or token that has proved good, else an address. Whoever makes up keys is still one address.
+/// - Quotas are counted by each instance for itself: they protect it, and no invoice depends on them.
+/// - Written as in draft-ietf-httpapi-ratelimit-headers-10, which is no standard yet: see [Quota].
+@NullMarked
+package news.cutline.platform.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package news.cutline.platform.limit;
+
+import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.as;
+import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.partner;
+import static news.cutline.testing.Newsroom.secretKey;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+import news.cutline.platform.secret.SecretText;
+
+/// All tests come from one address, so they are in order: the last of them use up what it has.
+@QuarkusTest
+@TestProfile(RateLimitsTest.FewRequests.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RateLimitsTest {
+
+    public static class FewRequests implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("cutline.limits.per-key", "3", "cutline.limits.per-address", "20");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void reads_tell_what_is_left() {
+        given().get("/v1/site")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Policy", equalTo("\"address\";q=20;w=60"))
+                .header("RateLimit", matchesPattern("\"address\";r=\\d+;t=\\d+"));
+        asAdmin().get(EDITORIAL + "/credits").then().statusCode(200).header("RateLimit", nullValue());
+        given().get("/q/openapi").then().statusCode(200).header("RateLimit", nullValue());
+    }
+
+    @Test
+    @Order(2)
+    void key_that_proved_good_has_a_quota_of_its_own() {
+        var key = secretKey(partner(Map.of()));
+
+        as(key).get("/v1/site").then().statusCode(200).header("RateLimit-Policy", equalTo("\"address\";q=20;w=60"));
+        for (var request = 0; request < 3; request++) {
+            as(key).get("/v1/site").then().statusCode(200).header("RateLimit-Policy", equalTo("\"key\";q=3;w=60"));
+        }
+        as(key).get("/v1/site")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9]\\d?"))
+                .header("RateLimit", matchesPattern("\"key\";r=0;t=\\d+"))
+                .header("Access-Control-Allow-Origin", equalTo("*"))
+                .body("type", equalTo("/problems/too-many-requests"));
+        given().get("/v1/site").then().statusCode(200);
+    }
+
+    @Test
+    @Order(3)
+    void made_up_keys_and_headers_are_charged_to_the_address() {
+        for (var request = 0; request < 20; request++) {
+            as(SecretText.random(SecretText.Kind.SECRET_KEY).text())
+                    .header("X-Forwarded-For", "192.0.2." + request)
+                    .header("Forwarded", "for=192.0.2." + request)
+                    .get("/v1/site");
+        }
+
+        as(SecretText.random(SecretText.Kind.SECRET_KEY).text())
+                .get("/v1/site")
+                .then()
+                .statusCode(429);
+        given().get("/no/such/page").then().statusCode(429);
+        asAdmin().get(EDITORIAL + "/credits").then().statusCode(200);
+    }
+}
