@@ -10,5 +10,6 @@ public enum Operation {
     CORRECT,
     PREVIEW,
     REVOKE,
+    CONFIRM,
     ERASE
 }

@@ -67,6 +67,7 @@ class AuthorisationTest {
             changeCredit         editor
             deleteCredit         editor
             listCreditUses       editor
+            confirmCreditTerms   publisher
             listEmbeds           editor
             createEmbed          editor
             readEmbed            editor
