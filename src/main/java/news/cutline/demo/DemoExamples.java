@@ -42,7 +42,9 @@ public class DemoExamples implements OASFilter {
             Map.entry("POST articles/{id}/revert", 92),
             Map.entry("POST credits/{id}/confirm-terms", SPARE),
             Map.entry("PUT media/{id}", SPARE),
-            Map.entry("PATCH media/{id}", SPARE));
+            Map.entry("PATCH media/{id}", SPARE),
+            Map.entry("POST media/{id}/kill", SPARE),
+            Map.entry("POST media/{id}/reinstate", SPARE));
 
     /// What is sent, where neither a draft's own example nor the demo's document will do. `{media}` and
     /// `{credits}` stand for the first of these.

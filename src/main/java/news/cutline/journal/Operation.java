@@ -10,6 +10,8 @@ public enum Operation {
     CORRECT,
     PREVIEW,
     REVOKE,
+    KILL,
+    REINSTATE,
     CONFIRM,
     ERASE
 }

@@ -37,6 +37,7 @@ final class FigureInspection {
 
     private void inspectFile(Illustration illustration, String pointer) {
         var medium = illustration.medium();
+        findings.expect(!medium.isKilled(), Rule.REFERENCE, pointer, "The medium " + medium.id + " has been killed.");
         findings.expect(medium.href != null, Rule.ADDRESS, pointer, "The medium " + medium.id + " has no href.");
     }
 

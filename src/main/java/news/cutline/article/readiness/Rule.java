@@ -23,6 +23,6 @@ public enum Rule {
     /// A publisher has confirmed the terms of what others supply.
     TERMS_CONFIRMED,
     EMBED_TITLE,
-    /// What the story leads to has not been taken back.
+    /// What the story shows and leads to has been neither killed nor withdrawn.
     REFERENCE
 }

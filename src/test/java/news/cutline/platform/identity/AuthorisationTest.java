@@ -84,6 +84,8 @@ class AuthorisationTest {
             changeMedium         editor
             deleteMedium         editor
             listMediumUses       editor
+            killMedium           publisher
+            reinstateMedium      publisher
             listSections         editor
             createSection        editor
             readSection          editor
