@@ -1,6 +1,8 @@
 package news.cutline.credit;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -66,6 +68,12 @@ public class Credit extends Editable {
     @JoinColumn(name = "terms_id")
     StoredTerms terms;
 
+    @Nullable
+    public Instant termsConfirmedAt;
+
+    @Nullable
+    public String termsConfirmedBy;
+
     protected Credit() {}
 
     Credit(@Nullable UUID id, CreditDraft draft, StoredTerms terms) {
@@ -74,6 +82,10 @@ public class Credit extends Editable {
     }
 
     final void revise(CreditDraft draft, StoredTerms terms) {
+        if (termsConfirmedAt != null && !hasTermsOf(draft)) {
+            termsConfirmedAt = null;
+            termsConfirmedBy = null;
+        }
         creditLine = draft.creditLine();
         creators = draft.creators();
         provider = draft.provider();
@@ -90,8 +102,25 @@ public class Credit extends Editable {
         this.terms = terms;
     }
 
+    /// Whether the supplier allows by `draft` what it allows now, in its own words and in ours.
+    private boolean hasTermsOf(CreditDraft draft) {
+        return terms().equals(draft.terms())
+                && Objects.equals(usageTerms, draft.usageTerms())
+                && Objects.equals(licenseUrl, draft.licenseUrl());
+    }
+
+    void confirmTerms(Instant at, String by) {
+        termsConfirmedAt = at;
+        termsConfirmedBy = by;
+    }
+
     public Terms terms() {
         return terms.terms;
+    }
+
+    /// Whether others have supplied it. What nobody knows of may be anybody's.
+    public boolean isOfThirdParty() {
+        return supplierCategory != SupplierCategory.STAFF;
     }
 
     /// What the rights policy must know of something that has this credit.

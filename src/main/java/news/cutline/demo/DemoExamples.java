@@ -34,15 +34,18 @@ public class DemoExamples implements OASFilter {
     private static final int SPARE = 99;
 
     /// Which thing an operation is shown with, where that is not the first of its collection.
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "POST articles/{id}/publish", 90,
-            "POST articles/{id}/withdraw", 91,
-            "PUT articles/{id}", 92,
-            "PATCH articles/{id}", 92,
-            "POST articles/{id}/revert", 92,
-            "DELETE partners/{id}/keys/{keyId}", FIRST,
-            "PUT media/{id}", SPARE,
-            "PATCH media/{id}", SPARE);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("POST articles/{id}/publish", 90),
+            Map.entry("POST articles/{id}/withdraw", 91),
+            Map.entry("PUT articles/{id}", 92),
+            Map.entry("PATCH articles/{id}", 92),
+            Map.entry("POST articles/{id}/revert", 92),
+            Map.entry("DELETE partners/{id}/keys/{keyId}", FIRST),
+            Map.entry("POST credits/{id}/confirm-terms", SPARE),
+            Map.entry("PUT media/{id}", SPARE),
+            Map.entry("PATCH media/{id}", SPARE),
+            Map.entry("POST media/{id}/kill", SPARE),
+            Map.entry("POST media/{id}/reinstate", SPARE));
 
     /// What is sent, where neither a draft's own example nor the demo's document will do. `{media}` and
     /// `{credits}` stand for the first of these.

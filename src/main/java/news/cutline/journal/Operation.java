@@ -11,5 +11,8 @@ public enum Operation {
     PREVIEW,
     ISSUE,
     REVOKE,
+    KILL,
+    REINSTATE,
+    CONFIRM,
     ERASE
 }

@@ -1,10 +1,13 @@
 package news.cutline.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -48,6 +51,25 @@ class ReferenceRepository implements PanacheRepositoryBase<Reference, Reference.
                 .setParameter("instant", instant)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /// The uses of any of these things, however many.
+    List<Use> findUses(Kind kind, Collection<UUID> ids, Instant instant) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                select from_kind, from_id, bool_or(edition > 0) as live
+                from reference
+                where to_kind = :kind and to_id = any (:ids) and (until is null or until > :instant)
+                group by from_kind, from_id
+                order by live desc, from_id desc
+                """, Object[].class)
+                .setParameter("kind", kind.name())
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("instant", instant)
+                .getResultStream()
+                .map(row -> new Use(Kind.valueOf((String) row[0]), (UUID) row[1], (boolean) row[2]))
+                .toList();
     }
 
     /// Whether something is shown by what is public at `instant` or will be: directly, or through a medium or an

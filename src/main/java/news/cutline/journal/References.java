@@ -1,8 +1,10 @@
 package news.cutline.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -73,6 +75,11 @@ public class References {
     /// Where `target` is used now or will be, what is public first; at most 200 places.
     public List<Use> uses(Target target) {
         return references.findUses(target, clock.now(), MAXIMUM_USES);
+    }
+
+    /// Every place where any of these is used now or will be, what is public first.
+    public List<Use> allUses(Kind kind, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : references.findUses(kind, ids, clock.now());
     }
 
     /// Passes where nothing refers to `target`.

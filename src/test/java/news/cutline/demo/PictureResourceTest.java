@@ -7,6 +7,7 @@ import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -60,6 +61,7 @@ class PictureResourceTest {
     void all_is_as_it_was() {
         clock.goOn();
         isCredited(before);
+        asAdmin().post(EDITORIAL + "/media/{id}/reinstate", SNOW).then().statusCode(200);
     }
 
     @Test
@@ -154,6 +156,20 @@ class PictureResourceTest {
     @Test
     void terms_about_others_do_not_bind_the_own_site() {
         mayBeShown(Map.of("syndication", "denied"));
+
+        read(SNOW).statusCode(200);
+    }
+
+    @Test
+    void killed_picture_is_gone_until_it_is_reinstated() {
+        asAdmin()
+                .body(Map.of("reason", "Called back."))
+                .post(EDITORIAL + "/media/{id}/kill", SNOW)
+                .then()
+                .statusCode(200);
+
+        read(SNOW).statusCode(403).header("ETag", nullValue()).body("reasons.code", contains("killed"));
+        asAdmin().post(EDITORIAL + "/media/{id}/reinstate", SNOW).then().statusCode(200);
 
         read(SNOW).statusCode(200);
     }

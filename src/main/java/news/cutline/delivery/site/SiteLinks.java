@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.article.publication.Publication;
 import news.cutline.platform.http.ServiceAddress;
 
@@ -27,11 +29,20 @@ public class SiteLinks {
 
     /// Where people read the story.
     public URI page(Publication publication) {
-        if (publication.content.canonicalUrl() != null) {
-            return URI.create(publication.content.canonicalUrl());
+        return page(publication.slug, publication.content.canonicalUrl());
+    }
+
+    public URI page(String slug, @Nullable String canonicalUrl) {
+        if (canonicalUrl != null) {
+            return URI.create(canonicalUrl);
         }
         return articleAddress
-                .map(template -> URI.create(template.replace("{slug}", publication.slug)))
-                .orElseGet(() -> self(publication.slug));
+                .map(template -> URI.create(template.replace("{slug}", slug)))
+                .orElseGet(() -> self(slug));
+    }
+
+    /// Where anybody may have the story shown as a card.
+    public URI card(String slug) {
+        return address.of("/embeds/articles/" + slug);
     }
 }

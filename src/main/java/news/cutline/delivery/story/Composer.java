@@ -45,7 +45,8 @@ public class Composer {
     ///
     /// @return the next instant at which the answer can change
     public Instant admit(Illustration illustration, Instant now) {
-        return switch (RightsPolicy.decide(illustration.credit().subject(false), readers, now)) {
+        var subject = illustration.credit().subject(illustration.medium().isKilled());
+        return switch (RightsPolicy.decide(subject, readers, now)) {
             case Decision.Allowed allowed -> allowed.validUntil();
             case Decision.Withheld withheld -> throw Withheld.refusal(withheld);
         };

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
-import news.cutline.credit.Credit;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Decision;
 import news.cutline.rights.RightsPolicy;
+import news.cutline.rights.Subject;
 
 /// Composes what one audience gets at one instant, and keeps in mind until when that stands.
 final class Composition {
@@ -92,7 +92,7 @@ final class Composition {
     /// Refuses the whole story where this audience may not have its text.
     void requireText(Publication publication) {
         var reasons = publication.content.credits().stream()
-                .map(id -> decide(known(ingredients.credits().get(id))))
+                .map(id -> decide(known(ingredients.credits().get(id)).subject(false)))
                 .flatMap(decision -> Withheld.reasons(decision).stream())
                 .distinct()
                 .toList();
@@ -132,16 +132,17 @@ final class Composition {
 
     private DeliveredBlock figure(BodyBlock.Figure figure, String language) {
         var illustration = known(ingredients.illustrations().get(figure.media()));
-        return switch (decide(illustration.credit())) {
+        var credit = illustration.credit();
+        return switch (decide(credit.subject(illustration.medium().isKilled()))) {
             case Decision.Allowed allowed -> DeliveredFigure.of(allowed, illustration, figure.caption(), language);
-            case Decision.Withheld withheld -> Withheld.of("figure", withheld, illustration.credit());
+            case Decision.Withheld withheld -> Withheld.of("figure", withheld, credit);
         };
     }
 
     private DeliveredBlock embed(UUID id, String language) {
         var embed = known(ingredients.embeds().get(id));
         var credit = known(ingredients.credits().get(embed.creditId));
-        return switch (decide(credit)) {
+        return switch (decide(credit.subject(false))) {
             case Decision.Allowed allowed ->
                 DeliveredEmbed.of(
                         allowed,
@@ -154,8 +155,8 @@ final class Composition {
         };
     }
 
-    private Decision decide(Credit credit) {
-        var decision = RightsPolicy.decide(credit.subject(false), audience, instant);
+    private Decision decide(Subject subject) {
+        var decision = RightsPolicy.decide(subject, audience, instant);
         validUntil = earlier(validUntil, decision.validUntil());
         return decision;
     }

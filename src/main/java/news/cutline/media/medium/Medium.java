@@ -51,6 +51,13 @@ public class Medium extends Editable {
     @Nullable
     public LocalDate createdOn;
 
+    @Enumerated(EnumType.STRING)
+    public MediumState state = MediumState.USABLE;
+
+    /// Null as long as it is usable.
+    @Nullable
+    public String killReason;
+
     protected Medium() {}
 
     Medium(@Nullable UUID id, MediumDraft draft) {
@@ -70,5 +77,19 @@ public class Medium extends Editable {
         creditId = draft.credit();
         supplierId = draft.supplierId();
         createdOn = draft.createdOn();
+    }
+
+    void kill(String reason) {
+        state = MediumState.KILLED;
+        killReason = reason;
+    }
+
+    void reinstate() {
+        state = MediumState.USABLE;
+        killReason = null;
+    }
+
+    public boolean isKilled() {
+        return state == MediumState.KILLED;
     }
 }

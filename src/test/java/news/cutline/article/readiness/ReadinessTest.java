@@ -41,6 +41,8 @@ import news.cutline.testing.Newsroom.Story;
 @QuarkusTest
 class ReadinessTest {
 
+    private static final Map<String, ?> STAFF = Map.of("creditLine", "Ada Lind", "supplierCategory", "staff");
+
     @Inject
     SessionFactory sessions;
 
@@ -66,8 +68,8 @@ class ReadinessTest {
     }
 
     @Test
-    void every_rule_is_told_where_it_is_broken_and_how_grave_that_is() {
-        var bare = created("/media", Map.of("kind", "image", "credit", Map.of("provider", "Nobody")));
+    void rules_are_told_where_they_are_broken_and_how_grave_that_is() {
+        var bare = created("/media", Map.of("kind", "image", "credit", Map.of("supplierCategory", "staff")));
         var embed = created(
                 "/embeds",
                 Map.of("kind", "map", "credit", bare.<String>path("credit"), "poster", bare.<String>path("id")));
@@ -109,7 +111,7 @@ class ReadinessTest {
     @Test
     void warnings_keep_nothing_from_being_published() {
         var story = new Draft(unique("Headline"))
-                .with("leadMedia", figure(picture("The harbour", "Ada Lind")))
+                .with("leadMedia", figure(picture("The harbour", STAFF)))
                 .stored();
 
         assertThat(findings(
@@ -125,7 +127,7 @@ class ReadinessTest {
                         Map.of(
                                 "kind", "image",
                                 "href", "https://media.example.org/a.jpg",
-                                "credit", Map.of("creditLine", "Ada Lind")))
+                                "credit", STAFF))
                 .<String>path("id");
         var story = new Draft(unique("Headline"))
                 .with("standfirst", "The storm is over.")

@@ -70,6 +70,7 @@ class AuthorisationTest {
             changeCredit         editor
             deleteCredit         editor
             listCreditUses       editor
+            confirmCreditTerms   publisher
             listEmbeds           editor
             createEmbed          editor
             readEmbed            editor
@@ -86,6 +87,8 @@ class AuthorisationTest {
             changeMedium         editor
             deleteMedium         editor
             listMediumUses       editor
+            killMedium           publisher
+            reinstateMedium      publisher
             listSections         editor
             createSection        editor
             readSection          editor

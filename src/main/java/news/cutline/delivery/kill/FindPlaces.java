@@ -1,0 +1,76 @@
+package news.cutline.delivery.kill;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.delivery.site.SiteLinks;
+import news.cutline.journal.Kind;
+import news.cutline.journal.References;
+import news.cutline.journal.Use;
+import news.cutline.media.medium.Medium;
+import news.cutline.media.medium.MediumView;
+import news.cutline.platform.time.Clock;
+
+/// Finds all places where a medium is shown, by the same number of queries however many there are.
+@ApplicationScoped
+class FindPlaces {
+
+    private final References references;
+    private final PublicStoryRepository stories;
+    private final SiteLinks links;
+    private final Clock clock;
+
+    FindPlaces(References references, PublicStoryRepository stories, SiteLinks links, Clock clock) {
+        this.references = references;
+        this.stories = stories;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    KilledMedium of(Medium medium) {
+        var uses = uses(medium.id);
+        return new KilledMedium(MediumView.of(medium), uses, addresses(medium, ids(uses, Kind.ARTICLE)));
+    }
+
+    /// A story may use it both by itself and through an embed.
+    private List<Use> uses(UUID medium) {
+        var direct = references.allUses(Kind.MEDIA, List.of(medium));
+        var byId = new LinkedHashMap<UUID, Use>();
+        Stream.concat(direct.stream(), references.allUses(Kind.EMBED, ids(direct, Kind.EMBED)).stream())
+                .forEach(use -> byId.merge(
+                        use.id(), use, (one, other) -> new Use(one.kind(), one.id(), one.live() || other.live())));
+        return byId.values().stream()
+                .sorted(Comparator.comparing(use -> !use.live()))
+                .toList();
+    }
+
+    private List<URI> addresses(Medium medium, List<UUID> articles) {
+        // Stories that lead to them show their cards.
+        var leading = ids(references.allUses(Kind.ARTICLE, articles), Kind.ARTICLE);
+        var shown =
+                Stream.concat(articles.stream(), leading.stream()).distinct().toList();
+        return Stream.concat(
+                        Stream.ofNullable(medium.href).map(URI::create),
+                        stories.findPublic(shown, clock.now()).stream().flatMap(this::addresses))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<URI> addresses(PublicStory story) {
+        return Stream.of(
+                links.page(story.slug(), story.canonicalUrl()),
+                links.self(story.slug()),
+                links.self(story.id().toString()),
+                links.card(story.slug()));
+    }
+
+    private static List<UUID> ids(List<Use> uses, Kind kind) {
+        return uses.stream().filter(use -> use.kind() == kind).map(Use::id).toList();
+    }
+}

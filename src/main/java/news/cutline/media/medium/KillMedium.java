@@ -1,0 +1,45 @@
+package news.cutline.media.medium;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.journal.Journal;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Operation;
+
+/// Kills media and takes that back. Needs no `If-Match`: whoever must get rid of a picture at once must not be kept
+/// from it by somebody who is still writing about it.
+@ApplicationScoped
+public class KillMedium {
+
+    private final MediumRepository media;
+    private final Journal journal;
+
+    KillMedium(MediumRepository media, Journal journal) {
+        this.media = media;
+        this.journal = journal;
+    }
+
+    /// Kills the medium. One that is killed already stays so, and another reason takes the place of the former one.
+    public Medium kill(UUID id, KillNotice notice) {
+        return write(Operation.KILL, id, medium -> medium.kill(notice.reason()));
+    }
+
+    public Medium reinstate(UUID id) {
+        return write(Operation.REINSTATE, id, Medium::reinstate);
+    }
+
+    /// What changed nothing is not noted.
+    private Medium write(Operation operation, UUID id, Consumer<Medium> deed) {
+        var medium = media.requireForUpdate(id);
+        var before = medium.version;
+        deed.accept(medium);
+        media.flush();
+        if (medium.version != before) {
+            journal.append(operation, Kind.MEDIA, MediumView.of(medium));
+        }
+        return medium;
+    }
+}
