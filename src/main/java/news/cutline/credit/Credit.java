@@ -123,6 +123,10 @@ public class Credit extends Editable {
         return supplierCategory != SupplierCategory.STAFF;
     }
 
+    public boolean isBoundToCountries() {
+        return terms().territories() != null;
+    }
+
     /// What the rights policy must know of something that has this credit.
     public Subject subject(boolean isKilled) {
         return new Subject(isKilled, creditLine != null, terms());

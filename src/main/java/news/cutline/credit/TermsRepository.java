@@ -3,7 +3,9 @@ package news.cutline.credit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,12 +17,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import news.cutline.rights.Terms;
 
 @ApplicationScoped
-class TermsRepository implements PanacheRepositoryBase<StoredTerms, UUID> {
+public class TermsRepository implements PanacheRepositoryBase<StoredTerms, UUID> {
 
     private final ObjectMapper mapper;
 
     TermsRepository(ObjectMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /// All terms that there are, by id.
+    public Map<UUID, Terms> all() {
+        return streamAll().collect(Collectors.toMap(stored -> stored.id, stored -> stored.terms));
     }
 
     /// The row of these terms, made where there is none yet.

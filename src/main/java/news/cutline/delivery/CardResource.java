@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import news.cutline.delivery.audience.AudienceQuery;
+import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.story.Card;
 import news.cutline.platform.caching.Cacheable;
-import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.http.Answers;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -27,11 +29,15 @@ import news.cutline.platform.time.Clock;
 class CardResource {
 
     private final ListStories stories;
+    private final Doors doors;
+    private final Verdicts verdicts;
     private final Answers answers;
     private final Clock clock;
 
-    CardResource(ListStories stories, Answers answers, Clock clock) {
+    CardResource(ListStories stories, Doors doors, Verdicts verdicts, Answers answers, Clock clock) {
         this.stories = stories;
+        this.doors = doors;
+        this.verdicts = verdicts;
         this.answers = answers;
         this.clock = clock;
     }
@@ -42,12 +48,16 @@ class CardResource {
             operationId = "listStories",
             summary = "List the public stories",
             description = "As cards: what a list or a front page shows of them.")
-    public RestResponse<Page<Card>> list(@BeanParam PageRequest page, @BeanParam @Valid ArticleQuery query) {
+    public RestResponse<Page<Card>> list(
+            @BeanParam PageRequest page, @BeanParam @Valid ArticleQuery query, @BeanParam @Valid AudienceQuery asked) {
         var now = clock.now();
-        var cards = stories.list(query, answers.position(page), page.limit() + 1, now);
+        var reader = doors.content(asked);
+        var list = page.seenBy(reader.scope());
+        var look = verdicts.look(reader, now);
+        var cards = stories.list(query, answers.position(list), page.limit() + 1, look);
         var answer = answers.page(
-                page, cards.content(), card -> Position.of(card, query.order()), stories.total(query, now));
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, Lifetime.until(cards.validUntil(), now));
+                list, cards.content(), card -> Position.of(card, query.order()), stories.total(query, look));
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, reader.lifetime(cards.validUntil(), now));
         return answer;
     }
 }

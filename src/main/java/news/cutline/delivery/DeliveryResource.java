@@ -1,7 +1,11 @@
 package news.cutline.delivery;
 
+import java.time.Duration;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,11 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import news.cutline.delivery.audience.AudienceQuery;
+import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.caching.Cacheable;
-import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.time.Clock;
 
 @Path("/v1/articles/{id-or-slug}")
@@ -26,15 +31,17 @@ import news.cutline.platform.time.Clock;
 @Cacheable
 class DeliveryResource {
 
-    private static final String MOVED_LIFETIME = "max-age=300";
+    private static final Duration MOVED = Duration.ofMinutes(5);
 
     private final FindStory stories;
     private final Composer composer;
+    private final Doors doors;
     private final SiteLinks links;
     private final Clock clock;
 
-    DeliveryResource(FindStory stories, Composer composer, SiteLinks links, Clock clock) {
+    DeliveryResource(FindStory stories, Composer composer, Doors doors, SiteLinks links, Clock clock) {
         this.stories = stories;
+        this.doors = doors;
         this.composer = composer;
         this.links = links;
         this.clock = clock;
@@ -48,18 +55,22 @@ class DeliveryResource {
             description = "With its pictures, captions and credits. "
                     + "A former slug leads on to the present one; a story that was withdrawn says so.")
     public RestResponse<DeliveredArticle> read(
-            @PathParam("id-or-slug") @Parameter(example = "boats-leave-the-harbour") String idOrSlug) {
+            @PathParam("id-or-slug") @Parameter(example = "boats-leave-the-harbour") String idOrSlug,
+            @BeanParam @Valid AudienceQuery asked) {
         var now = clock.now();
-        var found = stories.find(idOrSlug, now);
+        var reader = doors.content(asked);
+        var found = stories.find(idOrSlug, reader, now);
         if (found.isMoved()) {
             return ResponseBuilder.<DeliveredArticle>create(RestResponse.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, links.self(found.publication().slug))
-                    .header(HttpHeaders.CACHE_CONTROL, MOVED_LIFETIME)
+                    .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(MOVED))
                     .build();
         }
-        var composed = composer.article(found.publication(), found.related(), now);
+        var publication = found.publication();
+        var related = stories.related(publication, reader, now);
+        var composed = composer.article(publication, related, reader.audience(), now);
         return ResponseBuilder.ok(composed.content())
-                .header(HttpHeaders.CACHE_CONTROL, Lifetime.until(composed.validUntil(), now))
+                .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(composed.validUntil(), now))
                 .build();
     }
 }

@@ -13,15 +13,18 @@ import news.cutline.article.publication.Publication;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
 import news.cutline.article.slug.ArticleSlugRepository;
+import news.cutline.delivery.audience.Look;
+import news.cutline.delivery.audience.Reader;
+import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.site.SiteLinks;
-import news.cutline.platform.caching.Lifetime;
+import news.cutline.delivery.story.Composer;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
 /// Finds the story that an address names, or says what became of it.
 @ApplicationScoped
-class FindStory {
+public class FindStory {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -30,53 +33,72 @@ class FindStory {
     private final ArticleSlugRepository slugs;
     private final PublicationRepository publications;
     private final LiveRepository live;
+    private final Verdicts verdicts;
+    private final Composer composer;
     private final SiteLinks links;
 
-    FindStory(ArticleSlugRepository slugs, PublicationRepository publications, LiveRepository live, SiteLinks links) {
+    FindStory(
+            ArticleSlugRepository slugs,
+            PublicationRepository publications,
+            LiveRepository live,
+            Verdicts verdicts,
+            Composer composer,
+            SiteLinks links) {
         this.slugs = slugs;
         this.publications = publications;
         this.live = live;
+        this.verdicts = verdicts;
+        this.composer = composer;
         this.links = links;
     }
 
-    /// Where an address leads: to a story and those public ones that it names, under this slug or another.
-    record Found(Publication publication, List<Publication> related, boolean isMoved) {}
+    /// Where an address leads: to a story, under this slug or another.
+    public record Found(Publication publication, boolean isMoved) {}
 
-    Found find(String idOrSlug, Instant now) {
+    /// The story that is public at this address. What became of another is told only to those who may have its text.
+    public Found find(String idOrSlug, Reader reader, Instant now) {
         var isId = ID.matcher(idOrSlug).matches();
         var article = isId
                 ? UUID.fromString(idOrSlug)
-                : slugs.findArticle(idOrSlug).orElseThrow(() -> unknown(idOrSlug, now));
+                : slugs.findArticle(idOrSlug).orElseThrow(() -> unknown(idOrSlug, reader, now));
         var lifecycle = publications.lifecycle(article, now);
         var isPresent = isId
                 || lifecycle
                         .running()
                         .filter(running -> running.slug.equals(idOrSlug))
                         .isPresent();
-        if (!isPresent && !publications.wasPublicAs(article, idOrSlug, now)) {
-            throw unknown(idOrSlug, now);
+        var latest = lifecycle
+                .latest()
+                .filter(begun -> isPresent || publications.wasPublicAs(article, idOrSlug, now))
+                .orElseThrow(() -> unknown(idOrSlug, reader, now));
+        if (!isPresent || !latest.isLiveAt(now)) {
+            composer.requireText(latest, reader.audience(), now);
         }
-        var running = lifecycle
-                .running()
-                .orElseThrow(() ->
-                        lifecycle.latest().map(ended -> gone(ended, now)).orElseThrow(() -> unknown(idOrSlug, now)));
-        return new Found(running, isPresent ? related(running, now) : List.of(), !isPresent);
+        if (!latest.isLiveAt(now)) {
+            throw gone(latest, reader, now);
+        }
+        return new Found(latest, !isPresent);
     }
 
-    /// Those public stories that this one names.
-    List<Publication> related(Publication publication, Instant now) {
+    /// Those stories that this one names and that may be shown.
+    public List<Publication> related(Publication publication, Reader reader, Instant now) {
         var ids = publication.content.related();
-        var related = live.findAll(ids, now);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var related = live.findAll(ids, verdicts.look(reader, now));
         return ids.stream().map(related::get).filter(Objects::nonNull).toList();
     }
 
     /// Nothing is there yet. Without a lifetime, caches would choose one of their own, beyond the instant for which a
     /// story is scheduled or the next publish.
-    private ProblemException unknown(String idOrSlug, Instant now) {
-        return lasting(ProblemException.notFound("story", idOrSlug), now.plus(LONGEST_ABSENCE), now);
+    private ProblemException unknown(String idOrSlug, Reader reader, Instant now) {
+        var problem = ProblemException.notFound("story", idOrSlug);
+        return lasting(problem, now.plus(LONGEST_ABSENCE), reader, verdicts.look(reader, now));
     }
 
-    private ProblemException gone(Publication ended, Instant now) {
+    private ProblemException gone(Publication ended, Reader reader, Instant now) {
+        var look = verdicts.look(reader, now);
         var reason = ended.withdrawalReason;
         var isLegal = reason == WithdrawalReason.LEGAL;
         var problem = new ProblemException(
@@ -89,15 +111,16 @@ class FindStory {
             problem.with("explanation", ended.withdrawalExplanation);
         }
         if (ended.successorId != null) {
-            live.findAll(List.of(ended.successorId), now)
+            live.findAll(List.of(ended.successorId), look)
                     .values()
                     .forEach(successor -> problem.with("successor", links.self(successor.slug)));
         }
-        return lasting(problem, Instant.MAX, now);
+        return lasting(problem, Instant.MAX, reader, look);
     }
 
-    private ProblemException lasting(ProblemException problem, Instant until, Instant now) {
-        var change = live.nextChange(now);
-        return problem.withHeader("Cache-Control", Lifetime.until(until.isBefore(change) ? until : change, now));
+    private ProblemException lasting(ProblemException problem, Instant until, Reader reader, Look look) {
+        var change = live.nextChange(look);
+        return problem.withHeader(
+                "Cache-Control", reader.lifetime(until.isBefore(change) ? until : change, look.now()));
     }
 }

@@ -1,6 +1,5 @@
 package news.cutline.delivery;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.topic.TopicRepository;
 import news.cutline.delivery.LiveRepository.Filter;
+import news.cutline.delivery.audience.Look;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.Composer.Composed;
@@ -36,18 +36,18 @@ class ListStories {
         this.composer = composer;
     }
 
-    Composed<List<Card>> list(ArticleQuery query, Optional<String> cursor, int limit, Instant now) {
+    Composed<List<Card>> list(ArticleQuery query, Optional<String> cursor, int limit, Look look) {
         var position = Position.parse(cursor, query.order());
-        var found = live.list(filter(query), query.order(), position, now, limit);
-        return composer.cards(found, now).until(live.nextChange(now));
+        var found = live.list(filter(query), query.order(), position, look, limit);
+        return composer.cards(found, look.audience(), look.now()).until(live.nextChange(look));
     }
 
     @Nullable
-    Total total(ArticleQuery query, Instant now) {
+    Total total(ArticleQuery query, Look look) {
         if (!query.total) {
             return null;
         }
-        var count = live.count(filter(query), now, COUNTED_EXACTLY + 1);
+        var count = live.count(filter(query), look, COUNTED_EXACTLY + 1);
         return new Total(Math.min(count, COUNTED_EXACTLY), count <= COUNTED_EXACTLY);
     }
 

@@ -6,19 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.specification.SelectionSpecification;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.publication.Publication;
 import news.cutline.article.topic.Topic;
+import news.cutline.credit.Credit;
 import news.cutline.delivery.ArticleQuery.Order;
+import news.cutline.delivery.audience.Look;
 import news.cutline.journal.Kind;
 import news.cutline.platform.entity.Conditions;
 
@@ -52,31 +59,23 @@ class LiveRepository {
     }
 
     /// The stories after `position` that meet the filter.
-    List<Publication> list(Filter filter, Order order, Position position, Instant now, int limit) {
+    List<Publication> list(Filter filter, Order order, Position position, Look look, int limit) {
         return select(
-                        filter,
                         switch (order) {
                             case NEWEST -> """
-                    from Publication p
-                    where not p.superseded and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now)
-                      and (p.publishedAt, p.articleId) < (:at, :id)
+                    from Publication p where (p.publishedAt, p.articleId) < (:at, :id)
                     order by p.publishedAt desc, p.articleId desc
                     """;
                             case OLDEST -> """
-                    from Publication p
-                    where not p.superseded and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now)
-                      and (p.publishedAt, p.articleId) > (:at, :id)
+                    from Publication p where (p.publishedAt, p.articleId) > (:at, :id)
                     order by p.publishedAt, p.articleId
                     """;
                             case LATEST_UPDATED -> """
-                    from Publication p
-                    where not p.superseded and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now)
-                      and (p.liveFrom, p.articleId) < (:at, :id)
+                    from Publication p where (p.liveFrom, p.articleId) < (:at, :id)
                     order by p.liveFrom desc, p.articleId desc
                     """;
-                        })
-                .createQuery(database)
-                .setParameter("now", now)
+                        },
+                        shown(look).andThen(filter::restrict))
                 .setParameter("at", position.at())
                 .setParameter("id", position.id())
                 .setMaxResults(limit)
@@ -84,69 +83,94 @@ class LiveRepository {
     }
 
     /// How many stories meet the filter, but no more than `limit`.
-    int count(Filter filter, Instant now, int limit) {
-        var builder = database.unwrap(Session.class).getCriteriaBuilder();
+    int count(Filter filter, Look look, int limit) {
+        var builder = builder();
         var query = builder.createQuery(UUID.class);
         var publication = query.from(Publication.class);
-        Conditions.restrict(builder, query.select(publication.get("id")), publication, conditions -> {
-            filter.restrict(conditions);
-            conditions
-                    .equal("superseded", false)
-                    .and((any, root) -> builder.and(
-                            builder.lessThanOrEqualTo(root.get("liveFrom"), now),
-                            builder.or(
-                                    builder.isNull(root.get("liveUntil")),
-                                    builder.greaterThan(root.get("liveUntil"), now))));
-        });
+        query.select(publication.get("id"));
+        Conditions.restrict(builder, query, publication, shown(look).andThen(filter::restrict));
         return database.createQuery(query).setMaxResults(limit).getResultList().size();
     }
 
     /// Those of these articles that are public, by the id of the article.
-    Map<UUID, Publication> findAll(Collection<UUID> articles, Instant now) {
+    Map<UUID, Publication> findAll(Collection<UUID> articles, Look look) {
         return articles.isEmpty()
                 ? Map.of()
-                : database.createQuery("""
-                from Publication p
-                where p.articleId in :articles and not p.superseded
-                  and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now)
-                """, Publication.class)
+                : select("from Publication p where p.articleId in :articles", shown(look))
                         .setParameter("articles", articles)
-                        .setParameter("now", now)
                         .getResultStream()
                         .collect(Collectors.toMap(publication -> publication.articleId, Function.identity()));
     }
 
-    /// The next instant at which any story begins or ends to be public. In HQL, `instant` is the database's own time.
-    Instant nextChange(Instant now) {
-        return database.createQuery("""
+    /// The next instant at which any story begins or ends to be shown. In HQL, `instant` is the database's own time.
+    Instant nextChange(Look look) {
+        var boundary = database.createQuery("""
                 select coalesce(min(boundary), :never) from (
                     select min(p.liveFrom) as boundary from Publication p where p.liveFrom > :now
                     union all
                     select min(p.liveUntil) as boundary from Publication p where p.liveUntil > :now)
                 """, Instant.class)
-                .setParameter("now", now)
+                .setParameter("now", look.now())
                 .setParameter("never", NEVER)
                 .getSingleResult();
+        var end = look.verdict().until();
+        return end.isBefore(boundary) ? end : boundary;
     }
 
-    /// The topics of this kind that public stories have, by slug.
-    List<Topic> topics(Kind kind, String after, Instant now, int limit) {
-        return database.createQuery("""
-                from Topic t
-                where t.kind = :kind and t.slug > :after and exists (
-                    select 1 from Publication p
-                    where (p.sectionId = t.id or array_contains(p.tagIds, t.id)) and not p.superseded
-                      and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now))
-                order by t.slug
-                """, Topic.class)
-                .setParameter("kind", kind)
-                .setParameter("after", after)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
+    /// The topics of this kind that these stories have, by slug.
+    List<Topic> topics(Kind kind, String after, Look look, int limit) {
+        var builder = builder();
+        var query = builder.createQuery(Topic.class);
+        var topic = query.from(Topic.class);
+        var stories = query.subquery(Integer.class);
+        var publication = stories.from(Publication.class);
+        stories.select(builder.literal(1))
+                .where(builder.or(
+                        builder.equal(publication.get("sectionId"), topic.get("id")),
+                        builder.collectionContains(publication.<List<UUID>>get("tagIds"), topic.<UUID>get("id"))));
+        Conditions.restrict(builder, stories, publication, shown(look));
+        query.where(
+                        builder.equal(topic.get("kind"), kind),
+                        builder.greaterThan(topic.get("slug"), after),
+                        builder.exists(stories))
+                .orderBy(builder.asc(topic.get("slug")));
+        return database.createQuery(query).setMaxResults(limit).getResultList();
     }
 
-    private static SelectionSpecification<Publication> select(Filter filter, String hql) {
-        return Conditions.restrict(SelectionSpecification.create(Publication.class, hql), filter::restrict);
+    /// What is public and may be shown to this audience: the terms of all whose text it is must let it.
+    private static Consumer<Conditions<Publication>> shown(Look look) {
+        return conditions -> conditions
+                .equal("superseded", false)
+                .and((builder, publication) -> builder.lessThanOrEqualTo(publication.get("liveFrom"), look.now()))
+                .and((builder, publication) -> builder.or(
+                        builder.isNull(publication.get("liveUntil")),
+                        builder.greaterThan(publication.get("liveUntil"), look.now())))
+                .none(Credit.class, (builder, credit, publication) -> withheldText(builder, credit, publication, look));
+    }
+
+    /// The credit is one of the text's and does not let this audience have it.
+    private static Predicate withheldText(
+            HibernateCriteriaBuilder builder, Root<Credit> credit, Root<Publication> publication, Look look) {
+        var terms = credit.get("terms").<UUID>get("id");
+        return builder.and(
+                builder.isTrue(
+                        builder.sql("? = any(?)", Boolean.class, credit.get("id"), publication.get("creditIds"))),
+                builder.not(builder.arrayContains(ids(look.verdict().allowedWithoutLine()), terms)),
+                builder.or(
+                        builder.isNull(credit.get("creditLine")),
+                        builder.not(builder.arrayContains(ids(look.verdict().allowed()), terms))));
+    }
+
+    private static UUID[] ids(List<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    private SelectionQuery<Publication> select(String hql, Consumer<Conditions<Publication>> conditions) {
+        return Conditions.restrict(SelectionSpecification.create(Publication.class, hql), conditions)
+                .createQuery(database);
+    }
+
+    private HibernateCriteriaBuilder builder() {
+        return database.unwrap(Session.class).getCriteriaBuilder();
     }
 }

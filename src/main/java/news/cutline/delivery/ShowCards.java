@@ -6,7 +6,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.cutline.delivery.site.Doors;
+import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.Composer.Composed;
@@ -19,22 +20,25 @@ public class ShowCards {
     private final FindStory stories;
     private final Composer composer;
     private final Doors doors;
+    private final Verdicts verdicts;
 
-    ShowCards(ListStories list, FindStory stories, Composer composer, Doors doors) {
+    ShowCards(ListStories list, FindStory stories, Composer composer, Doors doors, Verdicts verdicts) {
         this.list = list;
         this.stories = stories;
         this.composer = composer;
         this.doors = doors;
+        this.verdicts = verdicts;
     }
 
     /// The newest stories, as the content API lists them.
     public Composed<List<Card>> newest(int limit, Instant now) {
-        return list.list(new ArticleQuery(), Optional.empty(), limit, now);
+        return list.list(new ArticleQuery(), Optional.empty(), limit, verdicts.look(doors.site(), now));
     }
 
     /// A story as anybody may embed it, under its present slug or a former one, or a problem that says what became
     /// of it.
     public Composed<Card> embedded(String slug, Instant now) {
-        return composer.card(stories.find(slug, now).publication(), doors.embeds(), now);
+        var reader = doors.embeds();
+        return composer.card(stories.find(slug, reader, now).publication(), reader.audience(), now);
     }
 }

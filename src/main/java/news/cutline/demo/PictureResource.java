@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.story.Composer;
 import news.cutline.demo.picture.Gallery;
 import news.cutline.media.Illustrations;
 import news.cutline.platform.caching.Cacheable;
-import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
 
@@ -35,12 +35,14 @@ class PictureResource {
     private final Gallery gallery;
     private final Illustrations illustrations;
     private final Composer composer;
+    private final Doors doors;
     private final Clock clock;
 
-    PictureResource(Gallery gallery, Illustrations illustrations, Composer composer, Clock clock) {
+    PictureResource(Gallery gallery, Illustrations illustrations, Composer composer, Doors doors, Clock clock) {
         this.gallery = gallery;
         this.illustrations = illustrations;
         this.composer = composer;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -60,8 +62,11 @@ class PictureResource {
         var png = gallery.png(id).orElseThrow(() -> unknown(id));
         var illustration =
                 Optional.ofNullable(illustrations.find(List.of(id)).get(id)).orElseThrow(() -> unknown(id));
+        var reader = doors.site();
         return ResponseBuilder.ok(png)
-                .header(HttpHeaders.CACHE_CONTROL, Lifetime.until(composer.admit(illustration, now), now))
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        reader.lifetime(composer.admit(illustration, reader.audience(), now), now))
                 .build();
     }
 

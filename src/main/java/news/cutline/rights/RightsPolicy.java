@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import news.cutline.rights.Audience.Party;
 
@@ -33,8 +30,7 @@ public final class RightsPolicy {
             reasons.add(Reason.TERRITORY);
         }
         addPeriod(reasons, terms, instant);
-        var validUntil = nextChange(terms, instant);
-        return reasons.isEmpty() ? new Decision.Allowed(validUntil) : new Decision.Withheld(reasons, validUntil);
+        return Decision.of(reasons, nextChange(terms, instant));
     }
 
     private static void addSyndication(Set<Reason> reasons, Terms terms, Audience audience) {
@@ -76,13 +72,9 @@ public final class RightsPolicy {
     }
 
     private static Instant nextChange(Terms terms, Instant instant) {
-        return Stream.of(boundary(terms.from()), boundary(terms.until()))
-                .filter(boundary -> boundary.isAfter(instant))
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
-    }
-
-    private static Instant boundary(@Nullable Instant instant) {
-        return instant == null ? Instant.MAX : instant;
+        if (terms.from() != null && terms.from().isAfter(instant)) {
+            return terms.from();
+        }
+        return terms.until() != null && terms.until().isAfter(instant) ? terms.until() : Instant.MAX;
     }
 }

@@ -20,6 +20,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -288,6 +290,7 @@ class CreditResourceTest {
                 Map.of("territories", Map.of("only", List.of("DE"), "except", List.of("DE"))),
                 Map.of("from", "2027-01-01T00:00:00Z", "until", "2026-01-01T00:00:00Z"),
                 Map.of("channels", Map.of("only", List.of("telegraph"))),
+                Map.of("partners", Map.of("except", partners(5_000))),
                 Map.of("syndication", "perhaps"))) {
             asAdmin()
                     .body(Map.of("terms", terms))
@@ -296,5 +299,9 @@ class CreditResourceTest {
                     .statusCode(422)
                     .body("errors", hasSize(1));
         }
+    }
+
+    private static List<String> partners(int count) {
+        return Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
     }
 }

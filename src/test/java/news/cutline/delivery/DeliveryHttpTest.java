@@ -47,7 +47,7 @@ class DeliveryHttpTest {
                     .then()
                     .statusCode(304)
                     .header("ETag", tag)
-                    .header("Vary", equalTo("Accept-Encoding"))
+                    .header("Vary", equalTo("Accept-Encoding, Authorization, Reader-Country"))
                     .body(equalTo(""));
         }
         given().header("If-None-Match", "\"other\"")

@@ -241,7 +241,7 @@ class DeliveryTest {
 
         var forLarge = statementsFor("/v1/articles/" + large.slug());
 
-        assertThat(forLarge).isBetween(5L, 11L);
+        assertThat(forLarge).isBetween(5L, 12L);
         assertThat(statementsFor("/v1/articles/" + large.slug())).isEqualTo(forLarge);
         assertThat(statementsFor("/v1/articles/" + small.slug())).isLessThanOrEqualTo(forLarge);
     }
@@ -262,7 +262,7 @@ class DeliveryTest {
 
         assertThat(statementsFor(list + "&limit=12"))
                 .isEqualTo(statementsFor(list + "&limit=1"))
-                .isLessThanOrEqualTo(10);
+                .isLessThanOrEqualTo(11);
     }
 
     private long statementsFor(String address) {

@@ -74,7 +74,7 @@ class PictureResourceTest {
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Encoding", nullValue())
-                .header("Vary", nullValue())
+                .header("Vary", "Reader-Country")
                 .extract()
                 .asByteArray();
 

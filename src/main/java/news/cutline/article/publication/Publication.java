@@ -77,6 +77,10 @@ public class Publication {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> contributorNames;
 
+    /// The credits of those whose text it is, for lists.
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<UUID> creditIds;
+
     public int format = FORMAT;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -110,6 +114,7 @@ public class Publication {
         language = content.language();
         sectionId = edition.sectionId();
         tagIds = edition.tagIds();
+        creditIds = content.credits();
         contributorNames = content.contributors().stream()
                 .map(person -> person.name().toLowerCase(Locale.ROOT))
                 .toList();

@@ -7,15 +7,24 @@ import news.cutline.credit.Credit;
 final class CreditInspection {
 
     private final Findings findings;
+    private final boolean isCountryKnown;
 
-    CreditInspection(Findings findings) {
+    /// @param isCountryKnown whether the site knows where it is read
+    CreditInspection(Findings findings, boolean isCountryKnown) {
         this.findings = findings;
+        this.isCountryKnown = isCountryKnown;
     }
 
     void inspect(Credit credit, String pointer) {
         var name = "The credit " + credit.id;
         var line = credit.creditLine;
         findings.expect(line != null, Rule.CREDIT_LINE, pointer, name + " has no credit line.");
+        findings.expect(
+                isCountryKnown || !credit.isBoundToCountries(),
+                Rule.TERRITORY,
+                pointer,
+                name + " is bound to countries, but in which one the site is read is not configured, so what it goes"
+                        + " with is withheld.");
         if (!credit.isOfThirdParty()) {
             return;
         }

@@ -15,11 +15,12 @@ final class Inspection {
     private final FigureInspection figures;
 
     /// @param story with its section
-    Inspection(ArticleContent story, Surroundings surroundings, ReadinessConfig config) {
+    /// @param isCountryKnown whether the site knows where it is read
+    Inspection(ArticleContent story, Surroundings surroundings, Findings findings, boolean isCountryKnown) {
         this.story = story;
         this.surroundings = surroundings;
-        findings = new Findings(config);
-        credits = new CreditInspection(findings);
+        this.findings = findings;
+        credits = new CreditInspection(findings, isCountryKnown);
         figures = new FigureInspection(findings, credits);
     }
 

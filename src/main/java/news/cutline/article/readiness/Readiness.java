@@ -2,11 +2,13 @@ package news.cutline.article.readiness;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
 
 import news.cutline.article.ArticleView;
 import news.cutline.platform.problem.ProblemException;
@@ -18,10 +20,21 @@ public class Readiness {
 
     private final Surroundings.Store store;
     private final ReadinessConfig config;
+    private final boolean isCountryKnown;
 
-    Readiness(Surroundings.Store store, ReadinessConfig config) {
+    /// Where the site is read, as far as it is told.
+    @ConfigMapping(prefix = "cutline.site")
+    interface SiteCountry {
+
+        Optional<String> territory();
+
+        Optional<String> territoryHeader();
+    }
+
+    Readiness(Surroundings.Store store, ReadinessConfig config, SiteCountry site) {
         this.store = store;
         this.config = config;
+        isCountryKnown = site.territory().isPresent() || site.territoryHeader().isPresent();
     }
 
     /// A rule that nobody has weighed would never be broken.
@@ -36,9 +49,13 @@ public class Readiness {
     public List<ReadinessView> of(List<ArticleView> articles) {
         var surroundings = store.of(articles.stream().map(ArticleView::content).toList());
         return articles.stream()
-                .map(article ->
-                        ReadinessView.of(article, new Inspection(article.content(), surroundings, config).findings()))
+                .map(article -> ReadinessView.of(
+                        article, inspection(article, surroundings).findings()))
                 .toList();
+    }
+
+    private Inspection inspection(ArticleView article, Surroundings surroundings) {
+        return new Inspection(article.content(), surroundings, new Findings(config), isCountryKnown);
     }
 
     /// Passes where nothing keeps the article from being published.

@@ -22,6 +22,8 @@ public enum Rule {
     COPYRIGHT_NOTICE,
     /// A publisher has confirmed the terms of what others supply.
     TERMS_CONFIRMED,
+    /// What is bound to countries meets a site that knows its own.
+    TERRITORY,
     EMBED_TITLE,
     /// What the story shows and leads to has been neither killed nor withdrawn.
     REFERENCE

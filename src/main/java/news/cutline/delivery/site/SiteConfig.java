@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Pattern;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
+import news.cutline.platform.validation.CountryCode;
 
 /// The publisher's own site.
 @ConfigMapping(prefix = "cutline.site")
@@ -24,7 +28,23 @@ public interface SiteConfig {
 
     /// The country in which the site is read (ISO 3166-1 alpha-2), for terms that are bound to countries. Where it is
     /// not set, what may only be shown in some countries is withheld.
-    Optional<String> territory();
+    Optional<@CountryCode String> territory();
+
+    /// The name of the header in which a proxy in front tells the country of each reader, such as `CF-IPCountry`. The
+    /// proxy must set it always, because whatever stands there is believed.
+    Optional<@Pattern(regexp = "[A-Za-z0-9-]+") String> territoryHeader();
+
+    /// Who the anonymous readers of the content API are.
+    @WithDefault("open")
+    Access access();
+
+    /// Whether the publisher's own front ends need a token.
+    enum Access {
+        /// Whoever asks without a key is a reader of the publisher's own front ends.
+        OPEN,
+        /// Whoever asks without a key is anybody, who gets only what may be syndicated.
+        KEY
+    }
 
     /// Where the site shows a story: an address in which `{slug}` stands for its slug.
     Optional<String> articleAddress();

@@ -5,26 +5,29 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.article.publication.Publication;
-import news.cutline.delivery.site.Doors;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.media.Illustration;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Decision;
 import news.cutline.rights.RightsPolicy;
 
-/// Composes stories: for the readers of the publisher's own front ends, where no other audience is named.
+/// Composes stories as an audience may have them.
 @ApplicationScoped
 public class Composer {
 
+    private static final String STORY = "story";
+
     private final Ingredients.Store store;
     private final SiteLinks links;
-    private final Audience readers;
 
-    Composer(Ingredients.Store store, SiteLinks links, Doors doors) {
+    Composer(Ingredients.Store store, SiteLinks links) {
         this.store = store;
         this.links = links;
-        readers = doors.site();
     }
 
     /// What was composed, and the next instant at which it can change by itself.
@@ -35,32 +38,84 @@ public class Composer {
         }
     }
 
-    /// The whole story, with cards of those related stories that are public.
-    public Composed<DeliveredArticle> article(Publication publication, List<Publication> related, Instant now) {
-        var composition = new Composition(store.fetch(List.of(publication), related), readers, now, links);
-        return new Composed<>(composition.article(publication, related), composition.validUntil());
+    /// What an audience gets of a story, and everything that was decided about it.
+    ///
+    /// @param refusal what it gets instead where the text is withheld
+    public record Explained(
+            @Nullable DeliveredArticle article,
+            @Nullable ProblemException refusal,
+            List<Ruling> rulings,
+            Instant validUntil) {}
+
+    /// The whole story, with cards of the related ones, or the refusal of its text.
+    ///
+    /// @param related stories that this audience may have
+    public Composed<DeliveredArticle> article(
+            Publication publication, List<Publication> related, Audience audience, Instant now) {
+        var composition = new Composition(store.fetch(List.of(publication), related), audience, now, links);
+        var text = allowed(STORY, composition.text(publication));
+        var article = composition.article(text, publication, cards(composition, related));
+        return new Composed<>(article, composition.validUntil());
     }
 
-    /// Lets those readers have a medium by itself, or refuses it.
-    ///
-    /// @return the next instant at which the answer can change
-    public Instant admit(Illustration illustration, Instant now) {
-        var subject = illustration.credit().subject(illustration.medium().isKilled());
-        return switch (RightsPolicy.decide(subject, readers, now)) {
-            case Decision.Allowed allowed -> allowed.validUntil();
-            case Decision.Withheld withheld -> throw Withheld.refusal(withheld);
+    /// The whole story as [#article] composes it, with all that was decided about it. Without the story where its text
+    /// is refused.
+    public Explained explain(Publication publication, List<Publication> related, Audience audience, Instant at) {
+        var ingredients = store.fetch(List.of(publication), related);
+        var cards = cards(new Composition(ingredients, audience, at, links), related);
+        var composition = new Composition(ingredients, audience, at, links);
+        return switch (composition.text(publication)) {
+            case Decision.Allowed text -> {
+                var article = composition.article(text, publication, cards);
+                yield new Explained(article, null, composition.rulings(), composition.validUntil());
+            }
+            case Decision.Withheld withheld ->
+                new Explained(null, Withheld.refusal(STORY, withheld), composition.rulings(), composition.validUntil());
         };
     }
 
-    public Composed<List<Card>> cards(List<Publication> publications, Instant now) {
-        var composition = new Composition(store.fetch(List.of(), publications), readers, now, links);
-        return new Composed<>(publications.stream().map(composition::card).toList(), composition.validUntil());
-    }
-
-    /// The card of a story for an audience that may be refused it as a whole, for the sake of whoever wrote it.
+    /// The card of a story, or the refusal of its text.
     public Composed<Card> card(Publication publication, Audience audience, Instant now) {
         var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
-        composition.requireText(publication);
-        return new Composed<>(composition.card(publication), composition.validUntil());
+        var card = composition.card(allowed(STORY, composition.text(publication)), publication);
+        return new Composed<>(card, composition.validUntil());
+    }
+
+    /// @param publications stories that this audience may have
+    public Composed<List<Card>> cards(List<Publication> publications, Audience audience, Instant now) {
+        var composition = new Composition(store.fetch(List.of(), publications), audience, now, links);
+        return new Composed<>(cards(composition, publications), composition.validUntil());
+    }
+
+    /// Passes where the audience may have the text of a story; refuses it otherwise, as it would the story.
+    public void requireText(Publication publication, Audience audience, Instant now) {
+        allowed(STORY, new Composition(store.fetchText(publication), audience, now, links).text(publication));
+    }
+
+    /// Passes where the audience may have a medium by itself; refuses it otherwise.
+    ///
+    /// @return the next instant at which the answer can change
+    public Instant admit(Illustration illustration, Audience audience, Instant now) {
+        var subject = illustration.credit().subject(illustration.medium().isKilled());
+        return allowed("medium", RightsPolicy.decide(subject, audience, now)).validUntil();
+    }
+
+    private static List<Card> cards(Composition composition, List<Publication> publications) {
+        return publications.stream()
+                .map(publication -> switch (composition.text(publication)) {
+                    case Decision.Allowed text -> composition.card(text, publication);
+                    // They were looked for with the terms that were stored then.
+                    case Decision.Withheld withheld ->
+                        throw new ProblemException(
+                                ProblemType.UNAVAILABLE, "The rights of a story were changed while it was read.");
+                })
+                .toList();
+    }
+
+    private static Decision.Allowed allowed(String subject, Decision decision) {
+        return switch (decision) {
+            case Decision.Allowed allowed -> allowed;
+            case Decision.Withheld withheld -> throw Withheld.refusal(subject, withheld);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package news.cutline.delivery.story;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
+import news.cutline.credit.Credit;
 import news.cutline.delivery.site.SiteLinks;
-import news.cutline.platform.problem.ProblemException;
-import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Decision;
 import news.cutline.rights.RightsPolicy;
-import news.cutline.rights.Subject;
 
 /// Composes what one audience gets at one instant, and keeps in mind until when that stands.
 final class Composition {
@@ -25,6 +24,7 @@ final class Composition {
     private final Audience audience;
     private final Instant instant;
     private final SiteLinks links;
+    private final List<Ruling> rulings = new ArrayList<>();
     private Instant validUntil = Instant.MAX;
 
     Composition(Ingredients ingredients, Audience audience, Instant instant, SiteLinks links) {
@@ -39,7 +39,21 @@ final class Composition {
         return validUntil;
     }
 
-    DeliveredArticle article(Publication publication, List<Publication> related) {
+    /// Everything that was decided so far, in the order of the story.
+    List<Ruling> rulings() {
+        return List.copyOf(rulings);
+    }
+
+    /// Whether this audience may have the story at all, for the sake of those whose text it is.
+    Decision text(Publication publication) {
+        return Decision.all(publication.content.credits().stream()
+                .map(id -> known(ingredients.credits().get(id)))
+                .map(credit -> decide("text", publication.articleId, credit, false))
+                .toList());
+    }
+
+    /// @param text the decision about the text of the story
+    DeliveredArticle article(Decision.Allowed text, Publication publication, List<Card> related) {
         endWith(publication);
         var content = publication.content;
         return new DeliveredArticle(
@@ -61,7 +75,7 @@ final class Composition {
                 content.body().stream()
                         .map(block -> block(block, content.language()))
                         .toList(),
-                related.stream().map(this::card).toList(),
+                related,
                 ingredients.corrections().getOrDefault(publication.articleId, List.of()),
                 content.credits().stream()
                         .map(id ->
@@ -70,7 +84,8 @@ final class Composition {
                 new DeliveredArticle.Links(links.self(publication.slug)));
     }
 
-    Card card(Publication publication) {
+    /// @param text the decision about the text of the story
+    Card card(Decision.Allowed text, Publication publication) {
         endWith(publication);
         var content = publication.content;
         return new Card(
@@ -87,19 +102,6 @@ final class Composition {
                 publication.publishedAt,
                 publication.liveFrom,
                 leadMedia(publication));
-    }
-
-    /// Refuses the whole story where this audience may not have its text.
-    void requireText(Publication publication) {
-        var reasons = publication.content.credits().stream()
-                .map(id -> decide(known(ingredients.credits().get(id)).subject(false)))
-                .flatMap(decision -> Withheld.reasons(decision).stream())
-                .distinct()
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new ProblemException(ProblemType.RIGHTS_WITHHELD, "This story may not be shown here.")
-                    .with("reasons", reasons);
-        }
     }
 
     private @Nullable TopicName section(Publication publication) {
@@ -132,17 +134,17 @@ final class Composition {
 
     private DeliveredBlock figure(BodyBlock.Figure figure, String language) {
         var illustration = known(ingredients.illustrations().get(figure.media()));
-        var credit = illustration.credit();
-        return switch (decide(credit.subject(illustration.medium().isKilled()))) {
+        var medium = illustration.medium();
+        return switch (decide("figure", medium.id, illustration.credit(), medium.isKilled())) {
             case Decision.Allowed allowed -> DeliveredFigure.of(allowed, illustration, figure.caption(), language);
-            case Decision.Withheld withheld -> Withheld.of("figure", withheld, credit);
+            case Decision.Withheld withheld -> Withheld.of("figure", withheld, illustration.credit());
         };
     }
 
     private DeliveredBlock embed(UUID id, String language) {
         var embed = known(ingredients.embeds().get(id));
         var credit = known(ingredients.credits().get(embed.creditId));
-        return switch (decide(credit.subject(false))) {
+        return switch (decide("embed", id, credit, false)) {
             case Decision.Allowed allowed ->
                 DeliveredEmbed.of(
                         allowed,
@@ -155,9 +157,10 @@ final class Composition {
         };
     }
 
-    private Decision decide(Subject subject) {
-        var decision = RightsPolicy.decide(subject, audience, instant);
+    private Decision decide(String subject, UUID id, Credit credit, boolean isKilled) {
+        var decision = RightsPolicy.decide(credit.subject(isKilled), audience, instant);
         validUntil = earlier(validUntil, decision.validUntil());
+        rulings.add(new Ruling(subject, id, credit, decision));
         return decision;
     }
 

@@ -67,7 +67,7 @@ record Ingredients(
                             .map(Figure::media),
                     embedsById.values().stream().flatMap(embed -> Stream.ofNullable(embed.posterId)));
             var creditIds = Stream.concat(
-                    articles.stream().flatMap(article -> article.content.credits().stream()),
+                    all.stream().flatMap(story -> story.content.credits().stream()),
                     embedsById.values().stream().map(embed -> embed.creditId));
             var topicIds = all.stream()
                     .flatMap(publication ->
@@ -78,6 +78,11 @@ record Ingredients(
                     embedsById,
                     credits.findAll(ids(creditIds)),
                     corrections.findByArticles(ids(articles.stream().map(article -> article.articleId))));
+        }
+
+        /// What is needed to say whether a story may be shown.
+        Ingredients fetchText(Publication story) {
+            return new Ingredients(Map.of(), Map.of(), Map.of(), credits.findAll(story.content.credits()), Map.of());
         }
 
         private static List<UUID> ids(Stream<UUID> ids) {

@@ -23,7 +23,7 @@ public record Withheld(
         implements DeliveredBlock {
 
     @Schema(name = "WithheldReason")
-    record Reason(
+    public record Reason(
             @Schema(examples = "territory") String code,
 
             @Schema(examples = "It may not be shown in this country.")
@@ -34,14 +34,17 @@ public record Withheld(
     }
 
     /// For what was asked for by itself: says what stands against it, and nothing else of it.
-    static ProblemException refusal(Decision.Withheld decision) {
+    ///
+    /// @param subject what it is, for people
+    static ProblemException refusal(String subject, Decision.Withheld decision) {
         var reasons = reasons(decision);
-        var detail = reasons.stream().map(Reason::detail).collect(Collectors.joining(" "));
+        var detail = "This " + subject + " is withheld. "
+                + reasons.stream().map(Reason::detail).collect(Collectors.joining(" "));
         return new ProblemException(ProblemType.RIGHTS_WITHHELD, detail).with("reasons", reasons);
     }
 
     /// What stands against it: nothing where it is allowed.
-    static List<Reason> reasons(Decision decision) {
+    public static List<Reason> reasons(Decision decision) {
         return switch (decision) {
             case Decision.Allowed allowed -> List.of();
             case Decision.Withheld withheld ->

@@ -25,6 +25,15 @@ public final class Lifetime {
         return header(Math.min(BROWSER, left), Math.min(SHARED, left), Math.clamp(left - SHARED, 0, REVALIDATE));
     }
 
+    /// The same for what only the one who asked may keep.
+    public static String privateUntil(Instant validUntil, Instant now) {
+        var isLong = validUntil.isAfter(now.plusSeconds(BROWSER));
+        return "private, max-age="
+                + (isLong
+                        ? BROWSER
+                        : Math.max(0, Duration.between(now, validUntil).toSeconds()));
+    }
+
     private static String header(long browser, long shared, long revalidate) {
         return "max-age=" + browser + ", s-maxage=" + shared + ", stale-while-revalidate=" + revalidate;
     }

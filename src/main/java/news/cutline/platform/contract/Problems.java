@@ -121,7 +121,13 @@ final class Problems {
     private static List<Integer> statuses(String path, HttpMethod method, Operation operation) {
         var statuses = new ArrayList<>(List.of(400, 401, 406));
         var isWrite = method != HttpMethod.GET;
-        statuses.add(Access.isEditorial(path) ? 403 : 429);
+        // Partners are held to the channels and countries of their contract.
+        if (Access.isEditorial(path) || hasParameter(operation, "channel") || Access.isPreview(path)) {
+            statuses.add(403);
+        }
+        if (!Access.isEditorial(path)) {
+            statuses.add(429);
+        }
         if (path.contains("{")) {
             statuses.add(404);
             if (Access.isForReaders(path)) {
@@ -134,10 +140,10 @@ final class Problems {
                 statuses.add(403);
             }
         }
-        if (isWrite) {
+        if (isWrite || hasParameter(operation, "partner")) {
             statuses.add(409);
         }
-        if (hasIfMatch(operation)) {
+        if (hasParameter(operation, "If-Match")) {
             statuses.addAll(List.of(412, 428));
         }
         if (operation.getRequestBody() != null) {
@@ -147,8 +153,8 @@ final class Problems {
         return statuses;
     }
 
-    private static boolean hasIfMatch(Operation operation) {
+    private static boolean hasParameter(Operation operation, String name) {
         return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
-                .anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                .anyMatch(parameter -> name.equals(parameter.getName()));
     }
 }

@@ -42,6 +42,14 @@ public class PageRequest {
     @Context
     UriInfo uri;
 
+    private String readers = "";
+
+    /// The same page of what certain readers see: the cursor of others does not lead on in it.
+    public PageRequest seenBy(String seeing) {
+        readers = seeing;
+        return this;
+    }
+
     /// How many items the page may have.
     public int limit() {
         try {
@@ -55,9 +63,9 @@ public class PageRequest {
         throw refusal();
     }
 
-    /// What was asked for, whatever the page: the path and its filters.
+    /// What was asked for, whatever the page: the path, its filters, and who sees it.
     String list() {
-        return uri.getPath() + parameters(name -> !PAGING.contains(name));
+        return uri.getPath() + parameters(name -> !PAGING.contains(name)) + readers;
     }
 
     /// The path of another page of the same list.

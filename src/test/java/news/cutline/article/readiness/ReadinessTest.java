@@ -30,10 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
 import news.cutline.article.body.ArticleContent;
+import news.cutline.credit.CreditRepository;
 import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
@@ -45,6 +47,9 @@ class ReadinessTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    CreditRepository credits;
 
     @Inject
     TestClock clock;
@@ -225,12 +230,28 @@ class ReadinessTest {
                 "slug", "en", "Headline", null, "Standfirst", null, null, null, null, null, null, null, null, null);
         var surroundings = new Surroundings(Map.of(), Map.of(), Map.of(), Map.of());
 
-        var findings = new Inspection(content, surroundings, () -> Map.of(Rule.SECTION, severity)).findings();
+        var weighed = new Findings(() -> Map.of(Rule.SECTION, severity));
+        var findings = new Inspection(content, surroundings, weighed, true).findings();
 
         assertThat(findings.stream().map(Finding::severity).toList())
                 .isEqualTo(told == null ? List.of() : List.of(told));
         assertThat(findings.stream().noneMatch(finding -> finding.severity() == Severity.BLOCK))
                 .isEqualTo(ready);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1", "true, 0"})
+    void what_is_bound_to_countries_is_told_where_the_site_knows_none(boolean isCountryKnown, int told) {
+        var terms = Map.of("territories", Map.of("only", List.of("DE")));
+        String credit = created("/credits", Map.of("creditLine", "Ada Lind", "terms", terms))
+                .path("id");
+        var findings = new Findings(() -> Map.of(Rule.TERRITORY, Severity.WARN));
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> new CreditInspection(findings, isCountryKnown)
+                        .inspect(credits.require(UUID.fromString(credit)), "/credits/0"));
+
+        assertThat(findings.list()).hasSize(told).allMatch(finding -> finding.code() == Rule.TERRITORY);
     }
 
     private static List<String> findings(List<Map<String, String>> findings) {

@@ -125,7 +125,8 @@ class StoryCardTest {
                                 .<String>path("id")))
                 .published();
 
-        tombstone(story, 403, "This story may not be shown here.").body(not(containsString("Secret")));
+        tombstone(story, 403, "This story is withheld. Nobody has said yet whether it may be passed on.")
+                .body(not(containsString("Secret")));
         card(cleared).statusCode(200);
     }
 

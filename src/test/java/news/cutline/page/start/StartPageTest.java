@@ -31,7 +31,7 @@ class StartPageTest {
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
                 .header("Cache-Control", startsWith("max-age="))
-                .header("Vary", "Accept-Encoding")
+                .header("Vary", "Accept-Encoding, Reader-Country")
                 .body(containsString("href=\"./v1/articles/" + story.slug() + "\""))
                 .body(containsString("src=\"https://media.example.org/"))
                 .body(containsString("The harbour"))

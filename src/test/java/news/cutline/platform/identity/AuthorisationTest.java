@@ -56,6 +56,8 @@ class AuthorisationTest {
             listArticlePublications editor
             readArticleReadiness editor
             listReadiness        editor
+            explainDelivery      editor
+            explainDecision      editor
             listCaptions         editor
             createCaption        editor
             readCaption          editor
