@@ -22,7 +22,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -166,92 +165,5 @@ class RightsPolicyTest {
     @SafeVarargs
     private static <T extends Comparable<T>> SortedSet<T> set(T... values) {
         return new TreeSet<>(List.of(values));
-    }
-
-    /// A subject in the making; without a word, nothing is known of its terms and there is a credit line.
-    private static final class Given {
-
-        private boolean isKilled;
-        private boolean hasLine = true;
-        private boolean lineRequired = true;
-        private Syndication syndication = Syndication.UNKNOWN;
-        private @Nullable Selection<UUID> partners;
-        private @Nullable Selection<Channel> channels;
-        private @Nullable Selection<String> territories;
-        private @Nullable Instant from;
-        private @Nullable Instant until;
-        private List<String> unparsed = List.of();
-
-        Subject subject() {
-            var reserved = TextAndDataMining.RESERVED;
-            return new Subject(
-                    isKilled,
-                    hasLine,
-                    new Terms(
-                            syndication,
-                            partners,
-                            channels,
-                            territories,
-                            from,
-                            until,
-                            lineRequired,
-                            reserved,
-                            unparsed));
-        }
-
-        Given allowed() {
-            syndication = Syndication.ALLOWED;
-            return this;
-        }
-
-        Given denied() {
-            syndication = Syndication.DENIED;
-            return this;
-        }
-
-        Given killed() {
-            isKilled = true;
-            return this;
-        }
-
-        Given withoutLine() {
-            hasLine = false;
-            return this;
-        }
-
-        Given lineless() {
-            lineRequired = false;
-            return this;
-        }
-
-        Given partners(Selection<UUID> selection) {
-            partners = selection;
-            return this;
-        }
-
-        Given channels(Selection<Channel> selection) {
-            channels = selection;
-            return this;
-        }
-
-        Given territories(Selection<String> selection) {
-            territories = selection;
-            return this;
-        }
-
-        Given from(Instant instant) {
-            from = instant;
-            return this;
-        }
-
-        Given until(Instant instant) {
-            until = instant;
-            return this;
-        }
-
-        Given unparsed(String restriction) {
-            unparsed = List.of(restriction);
-            return this;
-        }
     }
 }
