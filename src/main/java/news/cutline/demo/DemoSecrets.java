@@ -1,11 +1,14 @@
 package news.cutline.demo;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.runtime.LaunchMode;
 
+import news.cutline.delivery.audience.ExampleKey;
+import news.cutline.partner.PartnerRepository;
 import news.cutline.partner.key.KeyDraft;
 import news.cutline.partner.key.KeyKind;
 import news.cutline.partner.key.PartnerKeys;
@@ -18,20 +21,31 @@ import news.cutline.platform.secret.SecretText;
 /// one exception: the key of the demo's partner is a known one where the service is tried out, and never in
 /// production, where the demo's database may become a real one.
 @ApplicationScoped
-class DemoSecrets {
+class DemoSecrets implements ExampleKey {
 
     /// What the demo's partner reads with, in dev mode and in tests.
     static final SecretText KNOWN_KEY =
             new SecretText(SecretText.Kind.SECRET_KEY, "00000000de30", "OpensTheDemoNewsroomInDevModeAndNothingElse");
 
+    private static final UUID PARTNER = UUID.fromString(DemoIds.of("partners", 1));
+
     private final IssueToken tokens;
     private final PartnerKeys keys;
+    private final PartnerRepository partners;
     private final LaunchMode mode;
 
-    DemoSecrets(IssueToken tokens, PartnerKeys keys, LaunchMode mode) {
+    DemoSecrets(IssueToken tokens, PartnerKeys keys, PartnerRepository partners, LaunchMode mode) {
         this.tokens = tokens;
         this.keys = keys;
+        this.partners = partners;
         this.mode = mode;
+    }
+
+    @Override
+    public Optional<String> text() {
+        return mode == LaunchMode.NORMAL
+                ? Optional.empty()
+                : partners.findByIdOptional(PARTNER).map(demo -> KNOWN_KEY.text());
     }
 
     void handOut() {
@@ -49,7 +63,7 @@ class DemoSecrets {
 
     private void key(int number, KeyKind kind, SecretText text) {
         keys.issue(
-                UUID.fromString(DemoIds.of("partners", 1)),
+                PARTNER,
                 UUID.fromString(DemoIds.of("keys", number)),
                 new KeyDraft(kind, "Demo key " + number, null),
                 text);

@@ -13,7 +13,13 @@ import news.cutline.page.html.Story;
 /// @param story the newest; null as long as there is none
 /// @param api where clients find the service, without a trailing slash
 /// @param token as it stands in the commands
+/// @param key of a partner that gets other answers; null where there is none to show
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record StartPage(
-        String root, Inline style, Inline script, @Nullable Story story, String api, String token)
-        implements TemplateInstance {}
+        String root,
+        Inline style,
+        Inline script,
+        @Nullable Story story,
+        String api,
+        String token,
+        @Nullable String key) implements TemplateInstance {}

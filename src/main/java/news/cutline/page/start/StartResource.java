@@ -1,6 +1,7 @@
 package news.cutline.page.start;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import news.cutline.delivery.ShowCards;
+import news.cutline.delivery.audience.ExampleKey;
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.page.html.PageData;
@@ -30,14 +32,16 @@ class StartResource {
     private final ShowCards cards;
     private final ServiceAddress address;
     private final ExampleToken token;
+    private final Instance<ExampleKey> key;
     private final Clock clock;
     private final Inline style = Inline.load("page.css");
     private final Inline script = Inline.load("start.js");
 
-    StartResource(ShowCards cards, ServiceAddress address, ExampleToken token, Clock clock) {
+    StartResource(ShowCards cards, ServiceAddress address, ExampleToken token, Instance<ExampleKey> key, Clock clock) {
         this.cards = cards;
         this.address = address;
         this.token = token;
+        this.key = key;
         this.clock = clock;
     }
 
@@ -55,7 +59,8 @@ class StartResource {
                 script,
                 story.orElse(null),
                 address.of("").toString(),
-                token.text());
+                token.text(),
+                key.isResolvable() ? key.get().text().orElse(null) : null);
         return PageAnswer.of(
                         200,
                         page,
