@@ -144,7 +144,7 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Reversion reversion) {
         var before = history.draft(new Target(kind, id), reversion.version(), draft);
         try {
-            return revise(id, current -> desk.replace(current, ifMatch, before, draft));
+            return revise(id, current -> desk.revert(current, ifMatch, before, draft));
         } catch (ProblemException refusal) {
             // It was valid once, so what is wrong now is what it names.
             throw refusal.type() == ProblemType.VALIDATION_FAILED
