@@ -39,8 +39,9 @@ public final class Main {
         var drain = config.getOptionalValue("quarkus.shutdown.timeout", Duration.class)
                 .orElse(Duration.ZERO);
         try {
-            EmbeddedDatabaseSource.use(
-                    EmbeddedDatabase.start(directory, () -> awaitEndOfApplication(drain.plus(DRAIN_MARGIN))));
+            var database = EmbeddedDatabase.start(directory, () -> awaitEndOfApplication(drain.plus(DRAIN_MARGIN)));
+            database.keepRunning();
+            EmbeddedDatabaseSource.use(database);
         } catch (DatabaseFailure failure) {
             System.err.println("Cutline cannot start: " + failure.getMessage());
             System.exit(1);

@@ -83,11 +83,32 @@ class PackagedIT {
             for (var hidden : List.of("/q/health", "/q/metrics", "/q/dev-ui", "/q/arc")) {
                 assertThat(status(port, hidden)).as(hidden).isEqualTo(404);
             }
+            killDatabase();
+            expectToComeBack(port);
         } finally {
             service.destroy();
             assertThat(service.waitFor(1, TimeUnit.MINUTES)).isTrue();
         }
         assertThat(folder.resolve("data/database/postmaster.pid")).doesNotExist();
+    }
+
+    /// As `kill -9` does, and as the system does when memory runs out.
+    private void killDatabase() throws IOException {
+        var process = Files.readAllLines(folder.resolve("data/database/postmaster.pid"))
+                .getFirst();
+        ProcessHandle.of(Long.parseLong(process)).orElseThrow().destroyForcibly();
+    }
+
+    /// Nobody is told of more than that the service is unavailable for a while.
+    private static void expectToComeBack(int port) throws Exception {
+        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        var wasAway = false;
+        for (var status = 0; status != 200 || !wasAway; ) {
+            status = status(port, "/v1/articles");
+            assertThat(status).isIn(200, 503);
+            wasAway |= status == 503;
+            assertThat(System.nanoTime()).as("still away after a minute").isLessThan(deadline);
+        }
     }
 
     private static Map<String, Version> versions() throws IOException {

@@ -8,21 +8,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +26,6 @@ import news.cutline.journal.Kind;
 import news.cutline.journal.history.History;
 import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
-import news.cutline.platform.json.JsonPatch;
-import news.cutline.platform.json.MergePatch;
-import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -82,30 +72,6 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
             @BeanParam @Valid ListFilter filter,
             @BeanParam @Valid ArticleFilter articleFilter) {
         return desk.page(page, views.of(articles.list(filter, articleFilter, desk.idBefore(page), page.limit() + 1)));
-    }
-
-    @PUT
-    @Path("{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Operation(summary = "Replace an article")
-    public RestResponse<ArticleView> replace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(ArticleView.class) JsonNode body) {
-        return revise(id, current -> desk.replace(current, ifMatch, body, ArticleContent.class));
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
-    @Transactional
-    @Operation(summary = "Change an article")
-    public RestResponse<ArticleView> patch(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(ArticleView.class) Patch patch) {
-        return revise(id, current -> desk.patch(current, ifMatch, patch, ArticleContent.class));
     }
 
     @DELETE

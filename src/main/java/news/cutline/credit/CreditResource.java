@@ -8,21 +8,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +27,6 @@ import news.cutline.journal.Use;
 import news.cutline.journal.history.History;
 import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
-import news.cutline.platform.json.JsonPatch;
-import news.cutline.platform.json.MergePatch;
-import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -83,30 +73,6 @@ class CreditResource extends JournaledResource<CreditView, CreditDraft> {
     @Operation(summary = "List where a credit is used")
     public List<Use> uses(@PathParam("id") UUID id) {
         return desk.uses(new Target(Kind.CREDIT, credits.require(id).id));
-    }
-
-    @PUT
-    @Path("{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Operation(summary = "Replace a credit")
-    public RestResponse<CreditView> replace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(CreditView.class) JsonNode body) {
-        return revise(id, current -> desk.replace(current, ifMatch, body, CreditDraft.class));
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
-    @Transactional
-    @Operation(summary = "Change a credit")
-    public RestResponse<CreditView> patch(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(CreditView.class) Patch patch) {
-        return revise(id, current -> desk.patch(current, ifMatch, patch, CreditDraft.class));
     }
 
     @DELETE

@@ -47,6 +47,9 @@ class ImportPage {
 
     /// The import of the page with this text, made now unless it was made before.
     ImportView importText(String text, ImportRequest request) {
+        if (text.indexOf('\0') >= 0) {
+            throw ProblemException.invalid("", "must not contain the character U+0000");
+        }
         var key = request.url == null ? hash(text) : request.url;
         return importOnce(key, () -> create(key, TEXT, PageText.parse(text), request));
     }

@@ -28,13 +28,21 @@ import news.cutline.platform.problem.ProblemType;
 public class Desk {
 
     private final Journal journal;
+    private final Undertaking undertaking;
     private final References references;
     private final Documents documents;
     private final Answers answers;
     private final Actor actor;
 
-    Desk(Journal journal, References references, Documents documents, Answers answers, Actor actor) {
+    Desk(
+            Journal journal,
+            Undertaking undertaking,
+            References references,
+            Documents documents,
+            Answers answers,
+            Actor actor) {
         this.journal = journal;
+        this.undertaking = undertaking;
         this.references = references;
         this.documents = documents;
         this.answers = answers;
@@ -66,6 +74,13 @@ public class Desk {
         return documents.replace(current, body, draft);
     }
 
+    /// The draft by which `current` becomes again what it was.
+    public <V extends Record & Versioned, D> D revert(
+            V current, @Nullable String ifMatch, JsonNode before, Class<D> draft) {
+        undertaking.isReversion();
+        return replace(current, ifMatch, before, draft);
+    }
+
     /// The draft that a patch makes of `current`.
     public <V extends Record & Versioned, D> D patch(V current, @Nullable String ifMatch, Patch patch, Class<D> draft) {
         IfMatch.require(ifMatch, current.version());
@@ -82,7 +97,7 @@ public class Desk {
     public void noteUpdated(Kind kind, long before, Versioned view, Set<Target> targets) {
         if (view.version() != before) {
             references.replaceDraft(new Target(kind, view.id()), targets);
-            journal.append(Operation.UPDATE, kind, view);
+            journal.append(undertaking.update(), kind, view);
         }
     }
 

@@ -4,6 +4,7 @@ package news.cutline.journal;
 public enum Operation {
     CREATE,
     UPDATE,
+    REVERT,
     DELETE,
     PUBLISH,
     WITHDRAW,

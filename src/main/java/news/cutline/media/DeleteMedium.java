@@ -1,6 +1,5 @@
 package news.cutline.media;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ class DeleteMedium {
     void delete(UUID id, @Nullable String ifMatch) {
         var medium = media.requireForUpdate(id);
         desk.noteDeleted(Kind.MEDIA, MediumView.of(medium), ifMatch);
-        for (var caption : captions.findByMedia(List.of(id))) {
+        for (var caption : captions.lockByMedium(id)) {
             desk.noteDeleted(Kind.CAPTION, CaptionView.of(caption), "*");
             captions.delete(caption);
         }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +38,6 @@ import news.cutline.media.medium.MediumRepository;
 import news.cutline.media.medium.MediumView;
 import news.cutline.media.medium.WriteMedium;
 import news.cutline.platform.identity.Role;
-import news.cutline.platform.json.JsonPatch;
-import news.cutline.platform.json.MergePatch;
-import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -104,30 +98,6 @@ class MediumResource extends JournaledResource<MediumView, MediumDraft> {
     @Operation(summary = "List where a medium is used")
     public List<Use> uses(@PathParam("id") UUID id) {
         return desk.uses(new Target(Kind.MEDIA, media.require(id).id));
-    }
-
-    @PUT
-    @Path("{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Operation(summary = "Replace a medium")
-    public RestResponse<MediumView> replace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(MediumView.class) JsonNode body) {
-        return revise(id, current -> desk.replace(current, ifMatch, body, MediumDraft.class));
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
-    @Transactional
-    @Operation(summary = "Change a medium")
-    public RestResponse<MediumView> patch(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(MediumView.class) Patch patch) {
-        return revise(id, current -> desk.patch(current, ifMatch, patch, MediumDraft.class));
     }
 
     @DELETE

@@ -358,7 +358,11 @@ class ImportResourceTest {
     @Test
     void what_is_no_page_is_refused() {
         importText("", Map.of()).then().statusCode(422);
-        importText(" \n\u0000\u200b\n", Map.of()).then().statusCode(422);
+        importText(" \n\u200b\n", Map.of()).then().statusCode(422);
+        importText(page(unique("Nul")).replaceFirst("\n", "\u0000\n"), Map.of())
+                .then()
+                .statusCode(422)
+                .body("errors[0].detail", equalTo("must not contain the character U+0000"));
         importText("word ".repeat(500_000), Map.of()).then().statusCode(413);
         importText("One sentence. ".repeat(10_000), Map.of())
                 .then()

@@ -37,6 +37,8 @@ public final class PackagedService implements AutoCloseable {
         var port = freePort();
         var program = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
+                // It lives for seconds, most of which it would spend on compiling.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toAbsolutePath().toString());
         var environment = program.environment();

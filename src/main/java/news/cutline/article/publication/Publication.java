@@ -26,7 +26,7 @@ import news.cutline.article.publication.Timeline.Period;
 public class Publication {
 
     /// How the contents that are written now are to be read. Older formats are brought up to it on reading.
-    private static final int FORMAT = 1;
+    static final int FORMAT = 1;
 
     @Id
     @GeneratedValue

@@ -7,21 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +24,6 @@ import news.cutline.journal.Kind;
 import news.cutline.journal.history.History;
 import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
-import news.cutline.platform.json.JsonPatch;
-import news.cutline.platform.json.MergePatch;
-import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.ListFilter;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
@@ -76,13 +66,13 @@ abstract class TopicResource extends JournaledResource<TopicView, TopicDraft> {
 
     @POST
     @Transactional
-    @Operation(summary = "Create one")
+    @Operation(summary = "Create {one}")
     public RestResponse<TopicView> create(TopicDraft draft) {
         return desk.created(kind, TopicView.of(write.create(null, kind, draft)));
     }
 
     @GET
-    @Operation(summary = "List them, newest first", description = "`q` looks into name and slug.")
+    @Operation(summary = "List the {many}, newest first", description = "`q` looks into name and slug.")
     public RestResponse<Page<TopicView>> list(@BeanParam PageRequest page, @BeanParam @Valid ListFilter filter) {
         return desk.page(
                 page,
@@ -91,34 +81,10 @@ abstract class TopicResource extends JournaledResource<TopicView, TopicDraft> {
                         .toList());
     }
 
-    @PUT
-    @Path("{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Transactional
-    @Operation(summary = "Replace one")
-    public RestResponse<TopicView> replace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(TopicView.class) JsonNode body) {
-        return revise(id, current -> desk.replace(current, ifMatch, body, TopicDraft.class));
-    }
-
-    @PATCH
-    @Path("{id}")
-    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
-    @Transactional
-    @Operation(summary = "Change one")
-    public RestResponse<TopicView> patch(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(TopicView.class) Patch patch) {
-        return revise(id, current -> desk.patch(current, ifMatch, patch, TopicDraft.class));
-    }
-
     @DELETE
     @Path("{id}")
     @Transactional
-    @Operation(summary = "Delete one", description = "Refused while it is used.")
+    @Operation(summary = "Delete {one}", description = "Refused while it is used.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var topic = topics.requireForUpdate(kind, id);
         desk.noteDeleted(kind, TopicView.of(topic), ifMatch);

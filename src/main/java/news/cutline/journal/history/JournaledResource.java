@@ -11,12 +11,17 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,13 +33,16 @@ import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.platform.http.Versioned;
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.json.JsonPatch;
+import news.cutline.platform.json.MergePatch;
+import news.cutline.platform.json.Patch;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
-/// What all editorial resources have in common: reading what stands there and what stood there before, and going back
-/// to it.
+/// What all editorial resources have in common: reading what stands there, changing it, reading what stood there
+/// before, and going back to it.
 @RolesAllowed(Role.EDITORS)
 public abstract class JournaledResource<V extends Record & Versioned, D extends Record> {
 
@@ -69,7 +77,7 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(summary = "Read one, as it is or as it was")
+    @Operation(summary = "Read {one}, as it is or as it was")
     public RestResponse<V> read(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Parameter(description = "As it was at this instant; absent: as it is.") @Nullable
@@ -77,10 +85,29 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
         return desk.answer(asOf == null ? current(id) : asOf(id, asOf));
     }
 
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "Replace {one}")
+    public RestResponse<V> replace(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode body) {
+        return revise(id, current -> desk.replace(current, ifMatch, body, draft));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
+    @Transactional
+    @Operation(summary = "Change {one}")
+    public RestResponse<V> patch(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Patch patch) {
+        return revise(id, current -> desk.patch(current, ifMatch, patch, draft));
+    }
+
     @GET
     @Path("{id}/history")
     @Transactional
-    @Operation(summary = "List what was done to it, newest first", description = "Also after it was deleted.")
+    @Operation(summary = "List what was done to {one}, newest first", description = "Also after it was deleted.")
     public RestResponse<Page<HistoryItem>> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return history.list(new Target(kind, id), page);
     }
@@ -88,7 +115,7 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
     @GET
     @Path("{id}/history/{version}")
     @Transactional
-    @Operation(summary = "Read one version of it")
+    @Operation(summary = "Read a version of {one}")
     public Revision revision(@PathParam("id") UUID id, @PathParam("version") long version) {
         return history.revision(new Target(kind, id), version);
     }
@@ -96,7 +123,7 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
     @GET
     @Path("{id}/diff")
     @Transactional
-    @Operation(summary = "Compare two versions of it", description = "Only what clients write is compared.")
+    @Operation(summary = "Compare two versions of {one}", description = "Only what clients write is compared.")
     public Difference diff(
             @PathParam("id") UUID id,
             @QueryParam("from") @NotNull @Min(1) @Max(LATEST) @Parameter(description = "A version.", example = "1")
@@ -110,14 +137,14 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
     @Path("{id}/revert")
     @Transactional
     @Operation(
-            summary = "Go back to a version of it",
+            summary = "Go back to a version of {one}",
             description = "Makes a new version of what stood in that one. Refused where something that it names is"
                     + " gone.")
     public RestResponse<V> revert(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Reversion reversion) {
         var before = history.draft(new Target(kind, id), reversion.version(), draft);
         try {
-            return revise(id, current -> desk.replace(current, ifMatch, before, draft));
+            return revise(id, current -> desk.revert(current, ifMatch, before, draft));
         } catch (ProblemException refusal) {
             // It was valid once, so what is wrong now is what it names.
             throw refusal.type() == ProblemType.VALIDATION_FAILED

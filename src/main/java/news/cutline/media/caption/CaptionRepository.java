@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import news.cutline.platform.entity.EditableRepository;
 import news.cutline.platform.paging.ListFilter;
@@ -30,6 +31,13 @@ public class CaptionRepository implements EditableRepository<Caption> {
     /// All captions of these media.
     public List<Caption> findByMedia(Collection<UUID> media) {
         return media.isEmpty() ? List.of() : list("mediumId in ?1 order by language", media);
+    }
+
+    /// The same of one medium, and nobody else changes or deletes them until this transaction ends.
+    public List<Caption> lockByMedium(UUID medium) {
+        return find("mediumId = ?1 order by language", medium)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     boolean exists(UUID medium, String language) {

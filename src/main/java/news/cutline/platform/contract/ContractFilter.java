@@ -96,6 +96,7 @@ public class ContractFilter implements OASFilter {
         for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
             complete(parameter);
         }
+        operation.setSummary(Nouns.name(path, operation.getSummary()));
         Access.addTo(path, operation);
         Answered.complete(components, path, method, operation);
         if (Access.isEditorial(path)) {

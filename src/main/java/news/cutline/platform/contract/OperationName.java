@@ -51,12 +51,7 @@ final class OperationName {
     }
 
     private static String singular(String plural) {
-        return capital(
-                switch (plural) {
-                    case "media" -> "medium";
-                    case "history" -> "revision";
-                    default -> plural.replaceAll("s$", "");
-                });
+        return capital(plural.equals("history") ? "revision" : Nouns.singular(plural));
     }
 
     private static String capital(String word) {

@@ -61,7 +61,7 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
         }
         requireSameMajorVersion();
         configure();
-        startServer();
+        startServer(freePort());
     }
 
     private void create() throws IOException {
@@ -133,8 +133,26 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
         }
     }
 
+    /// Starts the server again, on the port that its clients know, after it has died. The file that it has left stays:
+    /// by it PostgreSQL refuses to start as long as a process of the dead server still works on the data.
+    synchronized void restart(int port) throws IOException {
+        if (Postmaster.in(directory.database()).isEmpty()) {
+            startServer(port);
+        }
+    }
+
+    /// Whether the server has died. One that ends as it should takes its file with it.
+    boolean hasDied() throws IOException {
+        return Files.exists(Postmaster.fileIn(directory.database()))
+                && Postmaster.in(directory.database()).isEmpty();
+    }
+
+    Optional<ProcessHandle> process() throws IOException {
+        return Postmaster.in(directory.database()).flatMap(server -> ProcessHandle.of(server.process()));
+    }
+
     /// `pg_ctl` gives the server a session of its own, where the terminal's Ctrl-C does not reach it.
-    private void startServer() throws IOException {
+    private void startServer(int port) throws IOException {
         try {
             programs.run(
                     "pg_ctl",
@@ -143,7 +161,7 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
                     "--timeout=" + START_LIMIT.toSeconds(),
                     "--pgdata=" + directory.database(),
                     "--log=" + directory.log(),
-                    "--options=-p " + freePort());
+                    "--options=-p " + port);
         } catch (DatabaseFailure e) {
             throw new DatabaseFailure(
                     "PostgreSQL did not start, see %s: %s"

@@ -17,11 +17,13 @@ public final class EmbeddedDatabase {
     private static final String TIMEOUT_SECONDS = "10";
 
     private final Cluster cluster;
+    private final int port;
     private final String url;
     private final String password;
 
     private EmbeddedDatabase(Cluster cluster, int port, String password) {
         this.cluster = cluster;
+        this.port = port;
         this.url = "jdbc:postgresql://127.0.0.1:" + port + "/cutline";
         this.password = password;
     }
@@ -41,6 +43,11 @@ public final class EmbeddedDatabase {
         } catch (IOException | UncheckedIOException e) {
             throw new DatabaseFailure("no database in the data directory " + path + ": " + e, e);
         }
+    }
+
+    /// From now on the server is started again, on the same port, when it has died while this JVM lives.
+    public void keepRunning() {
+        new Guard(cluster, port).watch();
     }
 
     /// What Quarkus has to know to use this database.

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -18,7 +19,8 @@ import news.cutline.platform.json.MergePatch;
 import news.cutline.platform.json.Patch;
 import news.cutline.platform.json.StrictJson;
 
-/// Reads every JSON body of the REST layer by [StrictJson].
+/// Reads every JSON body of the REST layer by [StrictJson]. What the operation asks for decides whether that is a
+/// document or a patch, so that no resource has to say which types it consumes.
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE, JsonPatch.MEDIA_TYPE})
 public class StrictJsonReader implements MessageBodyReader<Object> {
@@ -43,8 +45,12 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        var isPatch = Patch.class.isAssignableFrom(type);
+        if (isPatch == MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
+            throw new NotSupportedException();
+        }
         var document = json.parse(RequestBody.read(body));
-        if (Patch.class.isAssignableFrom(type)) {
+        if (isPatch) {
             return JsonPatch.MEDIA_TYPE.equals(mediaType.getType() + "/" + mediaType.getSubtype())
                     ? JsonPatch.of(document)
                     : new MergePatch(document);

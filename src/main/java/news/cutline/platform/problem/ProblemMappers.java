@@ -13,8 +13,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,6 +31,12 @@ import io.quarkus.security.UnauthorizedException;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final VersionRepository versions;
+
+    ProblemMappers(VersionRepository versions) {
+        this.versions = versions;
+    }
 
     @ServerExceptionMapper
     RestResponse<ProblemDetails> problem(ProblemException problem, UriInfo uri) {
@@ -108,23 +116,33 @@ class ProblemMappers {
                 ProblemType.INTERNAL_ERROR, "The failure was logged with the reference " + id + ".");
     }
 
-    static @Nullable ProblemException databaseProblem(Throwable failure) {
+    @Nullable
+    ProblemException databaseProblem(Throwable failure) {
         return causes(failure)
-                .map(ProblemMappers::ofDatabase)
+                .map(this::ofDatabase)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable ProblemException ofDatabase(Throwable cause) {
+    private @Nullable ProblemException ofDatabase(Throwable cause) {
         return switch (cause) {
-            case OptimisticLockException lost ->
-                new ProblemException(
-                        ProblemType.PRECONDITION_FAILED,
-                        "Somebody else has just changed it. Read it again, and send the request for what it is now.");
+            case OptimisticLockException lost -> lost(lost.getCause());
             case SQLException refusal -> DatabaseRefusal.of(refusal).problem();
             default -> null;
         };
+    }
+
+    /// Somebody else's change came between reading and writing.
+    private ProblemException lost(@Nullable Throwable cause) {
+        var problem = new ProblemException(
+                ProblemType.PRECONDITION_FAILED,
+                "Somebody else has just changed it. Read it again, and send the request for what it is now.");
+        if (cause instanceof StaleObjectStateException stale) {
+            versions.findVersion(stale)
+                    .ifPresent(version -> problem.withHeader(HttpHeaders.ETAG, "\"" + version + "\""));
+        }
+        return problem;
     }
 
     /// What kept a transaction from being committed is only noted beside the exception that says so.

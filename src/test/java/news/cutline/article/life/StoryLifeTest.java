@@ -5,6 +5,7 @@ import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.inspect;
+import static news.cutline.testing.Newsroom.json;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 
 import news.cutline.platform.time.TestClock;
@@ -171,16 +173,20 @@ class StoryLifeTest {
         var story = story(state);
         clock.stopAt(now);
         var answer = ask(story, action, TOKENS.computeIfAbsent(role, Newsroom::tokenOf));
-        var status = inspect(story).extract();
+        var article = inspect(story).extract();
         var shown = Stream.of(0, 30, 60, 120)
                 .map(minutes -> {
                     clock.stopAt(now.plus(Duration.ofMinutes(minutes)));
                     var found = read(story).extract();
-                    return found.statusCode() == 200 ? found.<String>path("kicker") : "" + found.statusCode();
+                    return found.statusCode() == 200 ? text(found, "kicker") : "" + found.statusCode();
                 })
                 .toList();
-        return new Outcome(
-                answer.statusCode(), status.statusCode() == 404 ? "none" : status.<String>path("status"), shown);
+        var status = article.statusCode() == 404 ? "none" : text(article, "status");
+        return new Outcome(answer.statusCode(), status, shown);
+    }
+
+    private static String text(ExtractableResponse<Response> answer, String member) {
+        return json(answer.body()).path(member).textValue();
     }
 
     /// A story in this state; the clock stands two hours before the instant of the action.

@@ -1,10 +1,12 @@
 package news.cutline.article.life;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.joining;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.correct;
+import static news.cutline.testing.Newsroom.json;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.unique;
@@ -13,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +61,7 @@ class StoryModelTest {
     private String section = "";
 
     static Stream<Long> seeds() {
-        return LongStream.concat(LongStream.rangeClosed(1, 4), new SplittableRandom().longs(2))
+        return LongStream.concat(LongStream.of(1, 2), new SplittableRandom().longs(2))
                 .boxed();
     }
 
@@ -117,10 +122,13 @@ class StoryModelTest {
     }
 
     private List<String> listed(String sort) {
-        return given().queryParam("section", section)
-                .queryParam("sort", sort)
-                .get("/v1/articles")
-                .path("items.id");
+        var list =
+                given().queryParam("section", section).queryParam("sort", sort).get("/v1/articles");
+        return texts(json(list).path("items"), "id");
+    }
+
+    private static List<String> texts(JsonNode items, String member) {
+        return items.valueStream().map(item -> item.path(member).textValue()).toList();
     }
 
     /// One story, as it is and as the model says.
@@ -234,7 +242,7 @@ class StoryModelTest {
             return switch (answer.statusCode()) {
                 case 200 ->
                     members(answer, "headline", "slug", "publishedAt", "updatedAt", "firstPublishedAt") + " "
-                            + answer.<List<String>>path("corrections.text");
+                            + texts(json(answer).path("corrections"), "text");
                 case 301 -> "301 " + answer.header("Location").replaceAll(".*/", "");
                 case 404 -> "404";
                 default -> members(answer, "reason");
@@ -242,11 +250,11 @@ class StoryModelTest {
         }
 
         private static String members(Response answer, String... names) {
-            var members = new ArrayList<>(List.of("" + answer.statusCode()));
-            for (var name : names) {
-                members.add(answer.path(name));
-            }
-            return String.join(" ", members);
+            var body = json(answer);
+            return Stream.concat(
+                            Stream.of("" + answer.statusCode()),
+                            Arrays.stream(names).map(name -> body.path(name).textValue()))
+                    .collect(joining(" "));
         }
     }
 }

@@ -145,6 +145,7 @@ class HistoryTest {
                 .body("version", equalTo(3))
                 .body("creditLine", equalTo("Ada Lind"))
                 .body("provider", nullValue());
+        get("/credits/" + credit + "/history").body("items.operation", contains("revert", "update", "create"));
     }
 
     @Test

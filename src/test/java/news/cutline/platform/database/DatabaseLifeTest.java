@@ -1,5 +1,6 @@
 package news.cutline.platform.database;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static news.cutline.platform.database.TestDatabase.execute;
 import static news.cutline.platform.database.TestDatabase.query;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,19 +25,38 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseLifeTest {
 
     @TempDir
+    static Path fresh;
+
+    @TempDir
     Path folder;
 
-    /// Unpacking takes most of the time of a first start.
+    /// Unpacking and initialising take most of the time of a first start, so they are done once.
+    @BeforeAll
+    static void initialise() throws IOException {
+        borrowPrograms(fresh);
+        TestDatabase.startIn(fresh).stop();
+        Files.delete(fresh.resolve("postgres"));
+    }
+
     @BeforeEach
-    void borrow_the_programs() throws IOException {
-        var unpacked = DataDirectory.at(TestDatabase.FOLDER);
-        Binaries.forThisMachine().unpackInto(unpacked);
-        Files.createSymbolicLink(folder.resolve("postgres"), unpacked.programs());
+    void copy() throws IOException {
+        borrowPrograms(folder);
+        try (var files = Files.walk(fresh)) {
+            for (var file : files.skip(1).toList()) {
+                Files.copy(file, folder.resolve(fresh.relativize(file)), COPY_ATTRIBUTES);
+            }
+        }
     }
 
     @AfterEach
     void give_the_programs_back() throws IOException {
         Files.delete(folder.resolve("postgres"));
+    }
+
+    private static void borrowPrograms(Path folder) throws IOException {
+        var unpacked = DataDirectory.at(TestDatabase.FOLDER);
+        Binaries.forThisMachine().unpackInto(unpacked);
+        Files.createSymbolicLink(folder.resolve("postgres"), unpacked.programs());
     }
 
     @Test
@@ -74,6 +96,7 @@ class DatabaseLifeTest {
 
     @Test
     void heals_an_initialisation_that_was_cut_off() throws Exception {
+        DataDirectory.delete(folder.resolve("database"));
         var other = OtherJvm.starting(folder);
         while (other.isAlive() && !hasLeftovers()) {
             Thread.sleep(5);
@@ -100,6 +123,23 @@ class DatabaseLifeTest {
 
         assertThat(query(database, "select headline from story")).isEqualTo("Kyiv");
         database.stop();
+    }
+
+    @Test
+    void starts_a_server_again_that_dies_while_it_is_needed_and_none_that_was_stopped() throws Exception {
+        var database = TestDatabase.startIn(folder);
+        database.keepRunning();
+        execute(database, "create table story as select 'Kyiv' as headline");
+
+        for (var death = 1; death <= 2; death++) {
+            killServer();
+            assertThat(awaitAnswer(database, "select headline from story")).isEqualTo("Kyiv");
+        }
+
+        var last = ProcessHandle.of(server()).orElseThrow();
+        database.stop();
+        last.onExit().join();
+        assertThat(Postmaster.fileIn(folder.resolve("database"))).doesNotExist();
     }
 
     @Test
@@ -133,6 +173,18 @@ class DatabaseLifeTest {
                 .isInstanceOf(DatabaseFailure.class)
                 .hasMessageContainingAll("postgres.log", "pg_control")
                 .hasMessageNotContaining("\n");
+    }
+
+    private static String awaitAnswer(EmbeddedDatabase database, String query) throws InterruptedException {
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (true) {
+            try {
+                return query(database, query);
+            } catch (IllegalStateException unavailable) {
+                assertThat(System.nanoTime()).isLessThan(deadline);
+                Thread.sleep(50);
+            }
+        }
     }
 
     private long server() throws IOException {

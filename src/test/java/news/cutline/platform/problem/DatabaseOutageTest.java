@@ -30,6 +30,9 @@ class DatabaseOutageTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    ProblemMappers mappers;
+
     @Test
     void request_that_gets_no_connection_is_told_to_come_back() throws SQLException {
         var taken = new ArrayList<Connection>();
@@ -78,7 +81,7 @@ class DatabaseOutageTest {
         var lost = new RollbackException("Could not commit transaction.");
         lost.addSuppressed(new IllegalStateException("Error", new SQLException("I/O error", "08006")));
 
-        var problem = ProblemMappers.databaseProblem(new IllegalStateException("Error invoking", lost));
+        var problem = mappers.databaseProblem(new IllegalStateException("Error invoking", lost));
 
         assertThat(problem).isNotNull();
         assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE);

@@ -23,6 +23,9 @@ class SafeWritesTest {
 
     private static final List<String> WRITES = List.of("post", "put", "patch");
 
+    private static final List<String> JSON_TYPES =
+            List.of("application/json", "application/merge-patch+json", "application/json-patch+json");
+
     private JsonPath contract;
 
     @BeforeEach
@@ -73,6 +76,19 @@ class SafeWritesTest {
                 .hasSizeGreaterThanOrEqualTo(8)
                 .allSatisfy(write -> assertThat(write.content())
                         .containsOnlyKeys("application/merge-patch+json", "application/json-patch+json"));
+    }
+
+    @Test
+    void no_write_takes_a_document_for_a_patch_or_a_patch_for_a_document() {
+        var softly = new SoftAssertions();
+        writes().filter(write -> !write.content().isEmpty())
+                .forEach(write -> JSON_TYPES.stream()
+                        .filter(type -> !write.content().containsKey(type))
+                        .forEach(type -> softly.assertThat(
+                                        ask(write, request(write).contentType(type)))
+                                .as("%s to %s %s", type, write.method(), write.path())
+                                .contains("/problems/unsupported-media-type")));
+        softly.assertAll();
     }
 
     private RequestSpecification request(Write write) {

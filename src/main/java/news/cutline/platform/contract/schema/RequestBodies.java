@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.json.MergePatch;
 
-/// What PUT and PATCH take, where the code says only of what resource: PUT the resource as it was read, though without
-/// a need for what is read-only, and PATCH any part of it, with null for what is to go.
+/// What PUT and PATCH take, which the code leaves open because it follows from what they answer: PUT the resource as it
+/// was read, though without a need for what is read-only, and PATCH any part of it, with null for what is to go.
 public final class RequestBodies {
 
     private RequestBodies() {}
@@ -39,9 +38,9 @@ public final class RequestBodies {
         body.setRequired(true);
         body.getContent().getMediaTypes().forEach((type, media) -> {
             if (type.equals(MergePatch.MEDIA_TYPE)) {
-                vary(components, media, "Patch", RequestBodies::patch);
+                media.setSchema(variation(components, answered(operation), "Patch", RequestBodies::patch));
             } else if (method == HttpMethod.PUT) {
-                vary(components, media, "Replacement", RequestBodies::replacement);
+                media.setSchema(variation(components, answered(operation), "Replacement", RequestBodies::replacement));
             } else if (type.startsWith("text/") && media.getSchema() != null) {
                 media.getSchema().setMaxLength(RequestBody.MAXIMUM);
             }
@@ -52,15 +51,17 @@ public final class RequestBodies {
         Schema of(Schema resource);
     }
 
-    private static void vary(Components components, MediaType media, String ending, Variation variation) {
-        var reference = media.getSchema();
-        if (reference == null || reference.getRef() == null) {
-            return;
-        }
-        var name = References.name(reference);
+    /// The name of the resource that the operation answers.
+    private static String answered(Operation operation) {
+        var answer = Objects.requireNonNull(operation.getResponses().getAPIResponse("200"));
+        return References.name(Objects.requireNonNull(
+                answer.getContent().getMediaTypes().values().iterator().next().getSchema()));
+    }
+
+    private static Schema variation(Components components, String name, String ending, Variation variation) {
         var resource = Objects.requireNonNull(components.getSchemas().get(name));
         components.addSchema(name + ending, variation.of(resource));
-        media.setSchema(References.to(name + ending));
+        return References.to(name + ending);
     }
 
     private static Schema replacement(Schema resource) {

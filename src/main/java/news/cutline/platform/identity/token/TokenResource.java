@@ -15,12 +15,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +80,10 @@ class TokenResource {
 
     @PUT
     @Path("{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Replace a token's description")
     public RestResponse<TokenView> replace(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(TokenView.class) JsonNode body) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode body) {
         return revise(id, ifMatch, current -> documents.replace(current, body, TokenDraft.class));
     }
 
@@ -98,9 +93,7 @@ class TokenResource {
     @Transactional
     @Operation(summary = "Change a token's description")
     public RestResponse<TokenView> patch(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBodySchema(TokenView.class) Patch patch) {
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Patch patch) {
         return revise(id, ifMatch, current -> documents.patch(current, patch, TokenDraft.class));
     }
 
