@@ -63,7 +63,7 @@ class DeliveryResource {
         if (found.isMoved()) {
             return ResponseBuilder.<DeliveredArticle>create(RestResponse.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, links.self(found.publication().slug))
-                    .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(MOVED))
+                    .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(MOVED, found.validUntil(), now))
                     .build();
         }
         var publication = found.publication();

@@ -53,7 +53,9 @@ public class FindStory {
     }
 
     /// Where an address leads: to a story, under this slug or another.
-    public record Found(Publication publication, boolean isMoved) {}
+    ///
+    /// @param validUntil when it may be withheld from this reader that the story is elsewhere
+    public record Found(Publication publication, boolean isMoved, Instant validUntil) {}
 
     /// The story that is public at this address. What became of another is told only to those who may have its text.
     public Found find(String idOrSlug, Reader reader, Instant now) {
@@ -71,13 +73,14 @@ public class FindStory {
                 .latest()
                 .filter(begun -> isPresent || publications.wasPublicAs(article, idOrSlug, now))
                 .orElseThrow(() -> unknown(idOrSlug, reader, now));
-        if (!isPresent || !latest.isLiveAt(now)) {
-            composer.requireText(latest, reader.audience(), now);
+        if (isPresent && latest.isLiveAt(now)) {
+            return new Found(latest, false, Instant.MAX);
         }
+        var validUntil = composer.requireText(latest, reader.audience(), now);
         if (!latest.isLiveAt(now)) {
             throw gone(latest, reader, now);
         }
-        return new Found(latest, !isPresent);
+        return new Found(latest, true, validUntil);
     }
 
     /// Those stories that this one names and that may be shown.

@@ -20,8 +20,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -237,26 +235,6 @@ class CreditResourceTest {
     }
 
     @Test
-    void editor_may_not_write_terms() {
-        var editor = tokenOf("editor");
-        var credit = credit("Staff");
-
-        as(editor)
-                .body(Map.of("terms", Map.of("syndication", "allowed")))
-                .post(CREDITS)
-                .then()
-                .statusCode(403)
-                .body("type", equalTo("/problems/forbidden"));
-        as(editor)
-                .header("If-Match", "*")
-                .contentType(MERGE_PATCH)
-                .body("{\"terms\": {\"syndication\": \"allowed\"}}")
-                .patch(CREDITS + "/{id}", credit)
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
     void credit_of_a_public_picture_is_a_publishers_to_change() {
         var medium = picture("Caption", "Ada Lind");
         String credit = asAdmin().get(EDITORIAL + "/media/{id}", medium).path("credit");
@@ -280,28 +258,5 @@ class CreditResourceTest {
                 .get("/v1/articles/{slug}", story.slug())
                 .then()
                 .body("leadMedia.credit.creditLine", equalTo("Ada Lind/Wire"));
-    }
-
-    @Test
-    void terms_that_contradict_themselves_are_refused() {
-        for (var terms : List.of(
-                Map.of("territories", Map.of("only", List.of("UK"))),
-                Map.of("territories", Map.of("only", List.of("EU"))),
-                Map.of("territories", Map.of("only", List.of("DE"), "except", List.of("DE"))),
-                Map.of("from", "2027-01-01T00:00:00Z", "until", "2026-01-01T00:00:00Z"),
-                Map.of("channels", Map.of("only", List.of("telegraph"))),
-                Map.of("partners", Map.of("except", partners(5_000))),
-                Map.of("syndication", "perhaps"))) {
-            asAdmin()
-                    .body(Map.of("terms", terms))
-                    .post(CREDITS)
-                    .then()
-                    .statusCode(422)
-                    .body("errors", hasSize(1));
-        }
-    }
-
-    private static List<String> partners(int count) {
-        return Stream.generate(() -> UUID.randomUUID().toString()).limit(count).toList();
     }
 }

@@ -3,6 +3,7 @@ package news.cutline.delivery.audience;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import news.cutline.platform.caching.Lifetime;
 import news.cutline.rights.Audience;
@@ -23,9 +24,13 @@ public record Reader(Audience audience, Instant until) {
         return isPartner() ? Lifetime.privateUntil(end, now) : Lifetime.until(end, now);
     }
 
-    /// The same of what was moved for good.
-    public String lifetime(Duration duration) {
-        return (isPartner() ? "private, max-age=" : "max-age=") + duration.toSeconds();
+    /// The same of what is kept longer than most.
+    public String lifetime(Duration longest, Instant validUntil, Instant now) {
+        var end = Stream.of(now.plus(longest), validUntil, until)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        return (isPartner() ? "private, max-age=" : "max-age=")
+                + Duration.between(now, end).toSeconds();
     }
 
     private boolean isPartner() {
