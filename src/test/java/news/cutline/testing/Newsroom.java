@@ -159,11 +159,16 @@ public final class Newsroom {
 
     /// Changes members of an article.
     public static void change(Story story, Map<String, ?> members) {
+        change("/articles/" + story.id(), members);
+    }
+
+    /// Changes members of what has this path in the editorial API.
+    public static void change(String path, Map<String, ?> members) {
         asAdmin()
                 .header("If-Match", "*")
                 .contentType(MERGE_PATCH)
                 .body(members)
-                .patch(EDITORIAL + "/articles/{id}", story.id())
+                .patch(EDITORIAL + path)
                 .then()
                 .statusCode(200);
     }
@@ -175,7 +180,12 @@ public final class Newsroom {
 
     /// The story as the newsroom sees it.
     public static ValidatableResponse inspect(Story story) {
-        return asAdmin().get(EDITORIAL + "/articles/{id}", story.id()).then();
+        return inspect("/articles/" + story.id());
+    }
+
+    /// What the editorial API tells at this path.
+    public static ValidatableResponse inspect(String path) {
+        return asAdmin().get(EDITORIAL + path).then();
     }
 
     public static void withdraw(String article, Map<String, ?> withdrawal) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.cutline.article.Article;
 import news.cutline.article.ArticleRepository;
 import news.cutline.article.ArticleViews;
-import news.cutline.article.publication.History;
+import news.cutline.article.publication.PastLife;
 import news.cutline.article.publication.PastPeriod;
 import news.cutline.article.publication.Timeline;
 import news.cutline.article.readiness.Readiness;
@@ -51,12 +51,12 @@ public class RecordHistory {
 
     /// @param periods in their order, at least one
     public void record(UUID id, List<PastPeriod> periods) {
-        var history = new History(periods, clock.now());
+        var life = new PastLife(periods, clock.now());
         var article = articles.requireForUpdate(id);
-        requireReady(article, history);
-        timeline.record(article.edition(), history, article.targets());
+        requireReady(article, life);
+        timeline.record(article.edition(), life, article.targets());
         journal.append(Operation.PUBLISH, Kind.ARTICLE, views.of(article));
-        var withdrawal = history.withdrawal();
+        var withdrawal = life.withdrawal();
         if (withdrawal != null) {
             try {
                 withdraw.withdraw(id, withdrawal);
@@ -66,8 +66,8 @@ public class RecordHistory {
         }
     }
 
-    private void requireReady(Article article, History history) {
-        var missing = history.isOpen()
+    private void requireReady(Article article, PastLife life) {
+        var missing = life.isOpen()
                 ? readiness.blocking(views.of(article)).stream()
                         .map(finding -> new FieldError(finding.pointer(), finding.detail()))
                         .toList()

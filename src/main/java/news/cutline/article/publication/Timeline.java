@@ -98,23 +98,23 @@ public class Timeline {
     /// Brings in when an article that was never public here was public elsewhere.
     ///
     /// @param targets what the edition refers to
-    public void record(Edition edition, History history, Set<Target> targets) {
+    public void record(Edition edition, PastLife life, Set<Target> targets) {
         var article = new Target(Kind.ARTICLE, edition.articleId());
         if (publications.exists(article.id())) {
             throw new ProblemException(ProblemType.CONFLICT, "It was or will be public here already.");
         }
         Publication latest = null;
         Publication latestBegun = null;
-        for (var index = 0; index < history.periods().size(); index++) {
-            var from = history.periods().get(index).from();
-            latest = new Publication(edition, new Period(from, history.end(index)), latest, history.now());
+        for (var index = 0; index < life.periods().size(); index++) {
+            var from = life.periods().get(index).from();
+            latest = new Publication(edition, new Period(from, life.end(index)), latest, life.now());
             publications.persist(latest);
             references.addPublication(article, latest.number, latest.liveUntil, targets);
-            latestBegun = from.isAfter(history.now()) ? latestBegun : latest;
+            latestBegun = from.isAfter(life.now()) ? latestBegun : latest;
         }
         if (latestBegun != null) {
             publications.flush();
-            publications.supersede(latestBegun, history.now());
+            publications.supersede(latestBegun, life.now());
         }
     }
 

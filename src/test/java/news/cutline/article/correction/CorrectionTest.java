@@ -27,8 +27,6 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,33 +37,18 @@ import io.restassured.response.ValidatableResponse;
 
 import news.cutline.article.CorrectArticle;
 import news.cutline.platform.problem.ProblemException;
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
-class CorrectionTest {
-
-    @Inject
-    TestClock clock;
+class CorrectionTest extends StoppedClock {
 
     @Inject
     CorrectArticle corrections;
 
     @Inject
     DataSource database;
-
-    Instant now;
-
-    @BeforeEach
-    void stop_the_clock() {
-        now = clock.stop();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
 
     @Test
     void correction_is_in_the_public_story_from_the_next_request_on_with_its_date() {

@@ -13,16 +13,11 @@ import static news.cutline.testing.Newsroom.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,34 +25,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.StoppedClock;
 
 /// The whole life of an article: every state × everything that can be done in it × everybody who may try, and what
 /// readers then find at once, in 30, in 60 and in 120 minutes.
 @QuarkusTest
-class StoryLifeTest {
+class StoryLifeTest extends StoppedClock {
 
-    private static final Duration HOUR = Duration.ofHours(1);
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final Map<String, Outcome> UNTOUCHED = new ConcurrentHashMap<>();
-
-    @Inject
-    TestClock clock;
-
-    Instant now;
-
-    @BeforeEach
-    void stop_the_clock() {
-        now = clock.stop();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
 
     /// The versions that readers find are 1 and 2; the version that is written in the beginning is 1, and in states
     /// that were published before (all but draft and scheduled) the draft has been changed since, to version 2.

@@ -15,41 +15,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
-class PublicationTest {
-
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    @Inject
-    TestClock clock;
-
-    Instant now;
-
-    @BeforeEach
-    void stop_the_clock() {
-        now = clock.stop();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
+class PublicationTest extends StoppedClock {
 
     @Test
     void draft_is_public_from_its_publication_on() {

@@ -13,40 +13,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
-class WithdrawalTest {
-
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    @Inject
-    TestClock clock;
-
-    Instant now;
-
-    @BeforeEach
-    void stop_the_clock() {
-        now = clock.stop();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
+class WithdrawalTest extends StoppedClock {
 
     @Test
     void withdrawn_story_is_gone_with_its_reason_now_and_for_the_future() {

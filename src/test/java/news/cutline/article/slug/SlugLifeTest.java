@@ -9,40 +9,17 @@ import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
-class SlugLifeTest {
-
-    private static final Duration HOUR = Duration.ofHours(1);
-
-    @Inject
-    TestClock clock;
-
-    Instant now;
-
-    @BeforeEach
-    void stop_the_clock() {
-        now = clock.stop();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
+class SlugLifeTest extends StoppedClock {
 
     @Test
     void former_slug_leads_on_and_belongs_to_the_story_for_ever() {

@@ -10,9 +10,9 @@ import news.cutline.platform.problem.ProblemException;
 /// The periods of an article that comes from elsewhere, in their order: one that could have come about here.
 ///
 /// @param now by which past and future are told apart
-public record History(List<PastPeriod> periods, Instant now) {
+public record PastLife(List<PastPeriod> periods, Instant now) {
 
-    public History {
+    public PastLife {
         periods = List.copyOf(periods);
         for (var index = 0; index < periods.size(); index++) {
             check(periods, index, now);

@@ -1,0 +1,52 @@
+package news.cutline.journal.history;
+
+import static news.cutline.testing.Newsroom.change;
+import static news.cutline.testing.Newsroom.figure;
+import static news.cutline.testing.Newsroom.inspect;
+import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.unique;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.StoppedClock;
+
+@QuarkusTest
+class AsOfTest extends StoppedClock {
+
+    @Test
+    void article_as_of_an_instant_shows_captions_and_credits_as_they_were() {
+        var medium = picture("The harbour", "Ada Lind");
+        var headline = unique("Boats");
+        var story = new Draft(headline).with("body", List.of(figure(medium))).stored();
+        String caption = inspect("/captions?media=" + medium).extract().path("items[0].id");
+        String credit = inspect("/media/" + medium).extract().path("credit");
+        clock.advance(Duration.ofMinutes(1));
+        change("/captions/" + caption, Map.of("text", "The old harbour"));
+        change("/credits/" + credit, Map.of("creditLine", "A. Lind"));
+        change("/articles/" + story.id(), Map.of("headline", "Ships"));
+
+        inspect("/articles/" + story.id() + "?asOf=" + now)
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("headline", equalTo(headline))
+                .body("surroundings.media.id", contains(medium))
+                .body("surroundings.captions.text", contains("The harbour"))
+                .body("surroundings.credits.creditLine", contains("Ada Lind"));
+        inspect("/articles/" + story.id() + "?asOf=" + clock.now())
+                .body("headline", equalTo("Ships"))
+                .body("surroundings.captions.text", contains("The old harbour"))
+                .body("surroundings.credits.creditLine", contains("A. Lind"));
+        inspect("/articles/" + story.id() + "?asOf=" + now.minus(Duration.ofDays(1)))
+                .statusCode(404);
+        inspect("/articles/" + story.id() + "?asOf=yesterday").statusCode(400);
+    }
+}
