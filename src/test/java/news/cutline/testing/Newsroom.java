@@ -247,7 +247,7 @@ public final class Newsroom {
 
         public Story stored() {
             var article = json(created("/articles", members));
-            return new Story(article.get("id").textValue(), article.get("slug").textValue());
+            return new Story(article.get("id").textValue(), article.path("slug").textValue());
         }
 
         public Story published() {

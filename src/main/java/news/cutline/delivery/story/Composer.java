@@ -110,7 +110,9 @@ public class Composer {
                     // They were looked for with the terms that were stored then.
                     case Decision.Withheld withheld ->
                         throw new ProblemException(
-                                ProblemType.UNAVAILABLE, "The rights of a story were changed while it was read.");
+                                        ProblemType.UNAVAILABLE,
+                                        "The rights of a story were changed while it was read.")
+                                .withHeader("Retry-After", "1");
                 })
                 .toList();
     }

@@ -108,7 +108,7 @@ final class Problems {
             case 401 -> new Headers[] {Headers.AUTHENTICATE, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             case 412, 428 -> new Headers[] {Headers.ENTITY_TAG};
             case 429 -> new Headers[] {Headers.RETRY_AFTER, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
-            case 503 -> new Headers[] {Headers.RETRY_AFTER};
+            case 503 -> new Headers[] {Headers.RETRY_AFTER, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             case 400, 403, 404, 406, 410, 451 -> new Headers[] {Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             default -> new Headers[0];
         };

@@ -92,7 +92,11 @@ class PublicationFormatTest {
     private void store(Story story, int format, JsonNode content) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement("""
-                update publication set format = ?, content = cast(? as jsonb) where article_id = cast(? as uuid)
+                update publication
+                set format = ?, content = story.content,
+                    credit_ids = array(select cast(jsonb_array_elements_text(story.content -> 'credits') as uuid))
+                from (select cast(? as jsonb) as content) story
+                where article_id = cast(? as uuid)
                 """)) {
             update.setInt(1, format);
             update.setString(2, content.toString());

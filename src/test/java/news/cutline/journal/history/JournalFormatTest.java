@@ -39,6 +39,7 @@ class JournalFormatTest {
             "credits", Kind.CREDIT,
             "embeds", Kind.EMBED,
             "media", Kind.MEDIA,
+            "partners", Kind.PARTNER,
             "sections", Kind.SECTION,
             "tags", Kind.TAG,
             "tokens", Kind.TOKEN);
