@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.article.publication.Publication;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
@@ -53,7 +55,9 @@ public class FindStory {
     }
 
     /// Where an address leads: to a story, under this slug or another.
-    public record Found(Publication publication, boolean isMoved) {}
+    ///
+    /// @param until the next instant at which another slug can lead elsewhere, or nowhere
+    public record Found(Publication publication, boolean isMoved, Instant until) {}
 
     /// The story that is public at this address. What became of another is told only to those who may have its text.
     public Found find(String idOrSlug, Reader reader, Instant now) {
@@ -71,13 +75,16 @@ public class FindStory {
                 .latest()
                 .filter(begun -> isPresent || publications.wasPublicAs(article, idOrSlug, now))
                 .orElseThrow(() -> unknown(idOrSlug, reader, now));
-        if (!isPresent || !latest.isLiveAt(now)) {
-            composer.requireText(latest, reader.audience(), now);
-        }
+        var isReadable = isPresent && latest.isLiveAt(now);
+        var until = isReadable ? Instant.MAX : composer.requireText(latest, reader.audience(), now);
         if (!latest.isLiveAt(now)) {
             throw gone(latest, reader, now);
         }
-        return new Found(latest, !isPresent);
+        return new Found(latest, !isPresent, earlier(until, latest.liveUntil));
+    }
+
+    private static Instant earlier(Instant one, @Nullable Instant other) {
+        return other == null || one.isBefore(other) ? one : other;
     }
 
     /// Those stories that this one names and that may be shown.

@@ -88,8 +88,11 @@ public class Composer {
     }
 
     /// Passes where the audience may have the text of a story; refuses it otherwise, as it would the story.
-    public void requireText(Publication publication, Audience audience, Instant now) {
-        allowed(STORY, new Composition(store.fetchText(publication), audience, now, links).text(publication));
+    ///
+    /// @return the next instant at which the answer can change
+    public Instant requireText(Publication publication, Audience audience, Instant now) {
+        var composition = new Composition(store.fetchText(publication), audience, now, links);
+        return allowed(STORY, composition.text(publication)).validUntil();
     }
 
     /// Passes where the audience may have a medium by itself; refuses it otherwise.
