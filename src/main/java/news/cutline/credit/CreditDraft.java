@@ -21,7 +21,7 @@ import news.cutline.rights.Terms;
                  "copyrightNotice": "© 2026 Northern Wire", "copyrightYear": 2026}""")
 public record CreditDraft(
         @Size(max = 500)
-        @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+        @Pattern(regexp = VISIBLE, message = "must not be blank")
         @Schema(description = "Exactly as it must be shown.", examples = "Ada Lind/Northern Wire")
         @Nullable
         String creditLine,
@@ -66,7 +66,9 @@ public record CreditDraft(
 
         Terms terms) {
 
-    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
+    /// Something that has ink: besides spaces, marks and what controls text, some letters and signs have none.
+    private static final String VISIBLE =
+            "[\\s\\S]*[^\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0][\\s\\S]*";
 
     public CreditDraft {
         creators = creators == null ? List.of() : List.copyOf(creators);

@@ -1,7 +1,5 @@
 package news.cutline.delivery;
 
-import java.time.Duration;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -30,8 +28,6 @@ import news.cutline.platform.time.Clock;
 @PermitAll
 @Cacheable
 class DeliveryResource {
-
-    private static final Duration MOVED = Duration.ofMinutes(5);
 
     private final FindStory stories;
     private final Composer composer;
@@ -63,7 +59,7 @@ class DeliveryResource {
         if (found.isMoved()) {
             return ResponseBuilder.<DeliveredArticle>create(RestResponse.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, links.self(found.publication().slug))
-                    .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(MOVED, found.validUntil(), now))
+                    .header(HttpHeaders.CACHE_CONTROL, reader.lifetimeOfMove(found.until(), now))
                     .build();
         }
         var publication = found.publication();

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.article.publication.Publication;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
@@ -54,8 +56,8 @@ public class FindStory {
 
     /// Where an address leads: to a story, under this slug or another.
     ///
-    /// @param validUntil when it may be withheld from this reader that the story is elsewhere
-    public record Found(Publication publication, boolean isMoved, Instant validUntil) {}
+    /// @param until the next instant at which another slug can lead elsewhere, or nowhere
+    public record Found(Publication publication, boolean isMoved, Instant until) {}
 
     /// The story that is public at this address. What became of another is told only to those who may have its text.
     public Found find(String idOrSlug, Reader reader, Instant now) {
@@ -73,14 +75,16 @@ public class FindStory {
                 .latest()
                 .filter(begun -> isPresent || publications.wasPublicAs(article, idOrSlug, now))
                 .orElseThrow(() -> unknown(idOrSlug, reader, now));
-        if (isPresent && latest.isLiveAt(now)) {
-            return new Found(latest, false, Instant.MAX);
-        }
-        var validUntil = composer.requireText(latest, reader.audience(), now);
+        var isReadable = isPresent && latest.isLiveAt(now);
+        var until = isReadable ? Instant.MAX : composer.requireText(latest, reader.audience(), now);
         if (!latest.isLiveAt(now)) {
             throw gone(latest, reader, now);
         }
-        return new Found(latest, true, validUntil);
+        return new Found(latest, !isPresent, earlier(until, latest.liveUntil));
+    }
+
+    private static Instant earlier(Instant one, @Nullable Instant other) {
+        return other == null || one.isBefore(other) ? one : other;
     }
 
     /// Those stories that this one names and that may be shown.

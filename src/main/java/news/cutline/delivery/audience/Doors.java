@@ -46,9 +46,9 @@ public class Doors {
                 .orElseGet(() -> own(query));
     }
 
-    /// At the publisher's own pages.
+    /// At the publisher's own pages, which browsers ask for without a key: none counts there.
     public Reader site() {
-        return own(new AudienceQuery());
+        return Reader.of(own(Channel.SITE, false));
     }
 
     /// Behind a preview link, which is as good as a token: the readers of the publisher's own front ends.
@@ -86,7 +86,7 @@ public class Doors {
                 new Party.Partner(receiver.id()),
                 channel == null ? receiver.channels().getFirst() : channel,
                 country == null ? receiver.territories() : Set.of(country));
-        return new Reader(audience, receiver.until() == null ? Instant.MAX : receiver.until());
+        return new Reader(audience, true, receiver.until() == null ? Instant.MAX : receiver.until());
     }
 
     private Reader own(AudienceQuery query) {
@@ -97,11 +97,14 @@ public class Doors {
         if (!OWN.contains(channel)) {
             throw refusal("Without a partner's key the parameter channel must be site or app.");
         }
-        var isStranger = site.access() == Access.KEY && identity.isAnonymous();
-        return Reader.of(
-                isStranger
-                        ? Audience.anyone(channel, territory.ofReader())
-                        : Audience.publisher(channel, territory.ofReader()));
+        var isIdentified = site.access() == Access.KEY && !identity.isAnonymous();
+        return new Reader(own(channel, isIdentified), isIdentified, Instant.MAX);
+    }
+
+    private Audience own(Channel channel, boolean isIdentified) {
+        return site.access() == Access.OPEN || isIdentified
+                ? Audience.publisher(channel, territory.ofReader())
+                : Audience.anyone(channel, territory.ofReader());
     }
 
     private static ProblemException refusal(String detail) {

@@ -52,7 +52,7 @@ class RouteProblems {
     }
 
     private void check(RoutingContext context) {
-        var refusal = refusal(context.request());
+        var refusal = refusal(context);
         if (refusal == null) {
             context.next();
         } else {
@@ -69,7 +69,8 @@ class RouteProblems {
                 .ifPresentOrElse(type -> answer(context, problem(type)), context::next);
     }
 
-    private static @Nullable ProblemException refusal(HttpServerRequest request) {
+    private static @Nullable ProblemException refusal(RoutingContext context) {
+        var request = context.request();
         if (request.uri().length() > MAXIMUM_ADDRESS) {
             return problem(ProblemType.ADDRESS_TOO_LONG);
         }
@@ -85,7 +86,20 @@ class RouteProblems {
                     "A secret key or token belongs in the Authorization header, never in an address, which is recorded"
                             + " on its way. Have this one revoked now.");
         }
+        if (!isNormal(context)) {
+            return new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The path of the address must be written in its normal form (RFC 3986, section 6.2.2), without"
+                            + " empty segments and without semicolons.");
+        }
         return refusalOfHeaders(request);
+    }
+
+    /// The layers below find the same resource under other forms of its path; caches, quotas and what is said to them
+    /// here know it under one.
+    private static boolean isNormal(RoutingContext context) {
+        var path = context.request().path();
+        return path.equals(context.normalizedPath()) && path.indexOf(';') < 0;
     }
 
     private static @Nullable ProblemException refusalOfHeaders(HttpServerRequest request) {

@@ -9,6 +9,8 @@ import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,30 @@ class SlugLifeTest extends StoppedClock {
                 .post(EDITORIAL + "/articles")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void no_cache_leads_on_beyond_the_rights_of_the_text() {
+        // At a time of its own, for lists expire with the first of all terms.
+        clock.advance(Duration.ofDays(3));
+        var terms = Map.of("until", now.plus(Duration.ofDays(3)).plusSeconds(20).toString());
+        String agency = created("/credits", Map.of("creditLine", "Northern Wire", "terms", terms))
+                .path("id");
+        var story =
+                new Draft(unique("Headline")).with("credits", List.of(agency)).published();
+        change(story, Map.of("slug", unique("renamed")));
+        clock.advance(Duration.ofSeconds(1));
+        publish(story.id());
+
+        asAdmin()
+                .redirects()
+                .follow(false)
+                .get("/v1/articles/{slug}", story.slug())
+                .then()
+                .statusCode(301)
+                .header("Cache-Control", "max-age=19");
+        clock.advance(Duration.ofSeconds(19));
+        asAdmin().get("/v1/articles/{slug}", story.slug()).then().statusCode(403);
     }
 
     @Test

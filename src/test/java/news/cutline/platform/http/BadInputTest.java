@@ -190,6 +190,25 @@ class BadInputTest {
         assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
     }
 
+    /// Caches, quotas and browsers know an address by what is written.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//v1/site",
+                "/v1//site",
+                "/./v1/site",
+                "/x/../v1/site",
+                "/q/../v1/site",
+                "/q/%2e%2E/v1/site",
+                "/v1/editorial/../site",
+                "/%761/site",
+                "/v1;x=1/site",
+                "/v1/site;x"
+            })
+    void address_is_written_in_one_form(String path) throws IOException {
+        assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
+    }
+
     @Test
     void request_without_a_host_gets_a_problem_too() throws IOException {
         assertThat(answer("GET /v1/articles HTTP/1.1\r\nConnection: close\r\n\r\n"))
