@@ -3,11 +3,9 @@ package news.cutline.delivery;
 import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.asAdmin;
-import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.partner;
 import static news.cutline.testing.Newsroom.picture;
-import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.secretKey;
 import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.story;
@@ -174,22 +172,6 @@ class AudienceTest {
                 .header("Cache-Control", "max-age=5, s-maxage=30, stale-while-revalidate=0");
         clock.advance(Duration.ofSeconds(30));
         list(given(), section).body("items", hasSize(1));
-    }
-
-    @Test
-    void former_address_leads_on_no_longer_than_its_text_may_be_had() {
-        var now = clock.stop();
-        var terms = Map.of("until", now.plus(Duration.ofSeconds(90)).toString());
-        String agency = created("/credits", Map.of("creditLine", "Wire", "terms", terms))
-                .path("id");
-        var story = new Draft(unique("Old")).with("credits", List.of(agency)).published();
-        change(story, Map.of("slug", unique("new")));
-        publish(story.id());
-
-        var former = given().redirects().follow(false);
-        former.get("/v1/articles/{slug}", story.slug()).then().statusCode(301).header("Cache-Control", "max-age=90");
-        clock.advance(Duration.ofSeconds(90));
-        former.get("/v1/articles/{slug}", story.slug()).then().statusCode(403).header("Location", nullValue());
     }
 
     @Test
