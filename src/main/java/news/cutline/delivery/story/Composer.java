@@ -2,6 +2,7 @@ package news.cutline.delivery.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -52,22 +53,25 @@ public class Composer {
     /// @param related stories that this audience may have
     public Composed<DeliveredArticle> article(
             Publication publication, List<Publication> related, Audience audience, Instant now) {
-        var composition = new Composition(store.fetch(List.of(publication), related), audience, now, links);
-        var text = allowed(STORY, composition.text(publication));
-        var article = composition.article(text, publication, cards(composition, related));
-        return new Composed<>(article, composition.validUntil());
+        var explained = explain(publication, related, audience, now);
+        var refusal = explained.refusal();
+        if (refusal != null) {
+            throw refusal;
+        }
+        return new Composed<>(Objects.requireNonNull(explained.article()), explained.validUntil());
     }
 
-    /// The whole story as [#article] composes it, with all that was decided about it. Without the story where its text
-    /// is refused.
+    /// The same, with all that was decided about it. Without the story where its text is refused.
     public Explained explain(Publication publication, List<Publication> related, Audience audience, Instant at) {
         var ingredients = store.fetch(List.of(publication), related);
-        var cards = cards(new Composition(ingredients, audience, at, links), related);
         var composition = new Composition(ingredients, audience, at, links);
         return switch (composition.text(publication)) {
             case Decision.Allowed text -> {
-                var article = composition.article(text, publication, cards);
-                yield new Explained(article, null, composition.rulings(), composition.validUntil());
+                // What is decided for the cards counts, and is not about this story.
+                var cards = new Composition(ingredients, audience, at, links);
+                var article = composition.article(text, publication, cards(cards, related));
+                var composed = new Composed<>(article, composition.validUntil()).until(cards.validUntil());
+                yield new Explained(article, null, composition.rulings(), composed.validUntil());
             }
             case Decision.Withheld withheld ->
                 new Explained(null, Withheld.refusal(STORY, withheld), composition.rulings(), composition.validUntil());

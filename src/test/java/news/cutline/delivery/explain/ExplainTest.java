@@ -112,6 +112,18 @@ class ExplainTest {
     }
 
     @Test
+    void answer_changes_with_the_card_of_a_related_story_too() {
+        var end = clock.stop().plus(Duration.ofHours(1)).toString();
+        var ending = picture("Harbour", Map.of("creditLine", "Ada Lind", "terms", Map.of("until", end)));
+        var related = story(unique("Related"), ending);
+        var story = new Draft(unique("Headline"))
+                .with("related", List.of(related.id()))
+                .published();
+
+        explain(story, Map.of()).body("validUntil", equalTo(end)).body("decisions", empty());
+    }
+
+    @Test
     void refused_story_is_explained_by_its_text_and_a_withdrawn_one_by_its_problem() {
         String agency = created("/credits", Map.of("creditLine", "Wire", "terms", Map.of("syndication", "denied")))
                 .path("id");
