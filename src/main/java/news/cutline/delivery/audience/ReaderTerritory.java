@@ -3,7 +3,6 @@ package news.cutline.delivery.audience;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,13 +14,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 
 import news.cutline.delivery.site.SiteConfig;
+import news.cutline.platform.validation.CountryCode;
 
 /// In which country an anonymous reader is: as the header says that configuration names, which a proxy in front sets,
 /// else as configured for all, else unknown. No other header counts, because readers can send any.
 @ApplicationScoped
 class ReaderTerritory {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final SiteConfig site;
     private final CurrentVertxRequest current;
@@ -61,7 +59,7 @@ class ReaderTerritory {
                 .orElse(List.of());
         return sent.isEmpty()
                 ? ofSite()
-                : Set.copyOf(sent.size() == 1 && COUNTRIES.contains(sent.getFirst()) ? sent : List.of());
+                : Set.copyOf(sent.size() == 1 && CountryCode.ALL.contains(sent.getFirst()) ? sent : List.of());
     }
 
     /// The country in which the site is read, or none where it is not configured.

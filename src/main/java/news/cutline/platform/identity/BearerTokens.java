@@ -1,5 +1,6 @@
 package news.cutline.platform.identity;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /// Takes the token from the `Authorization` header (RFC 6750, section 2.1), and from nowhere else.
 @ApplicationScoped
-class BearerTokens implements HttpAuthenticationMechanism {
+public class BearerTokens implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
     private static final int MAXIMUM_LENGTH = 512;
@@ -29,11 +30,17 @@ class BearerTokens implements HttpAuthenticationMechanism {
         if (header == null) {
             return Uni.createFrom().nullItem();
         }
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || header.length() > MAXIMUM_LENGTH) {
-            return Uni.createFrom().failure(new AuthenticationFailedException());
-        }
-        var token = new TokenCredential(header.substring(SCHEME.length()).strip(), "bearer");
-        return identities.authenticate(new TokenAuthenticationRequest(token));
+        return in(header)
+                .map(token -> new TokenAuthenticationRequest(new TokenCredential(token, "bearer")))
+                .map(identities::authenticate)
+                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
+    }
+
+    /// The token in an `Authorization` header; empty where there is none of a form that could be one.
+    public static Optional<String> in(String header) {
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) && header.length() <= MAXIMUM_LENGTH
+                ? Optional.of(header.substring(SCHEME.length()).strip())
+                : Optional.empty();
     }
 
     @Override

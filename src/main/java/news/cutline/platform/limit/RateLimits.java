@@ -16,6 +16,7 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.identity.BearerTokens;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.secret.SecretText;
 
@@ -24,7 +25,6 @@ import news.cutline.platform.secret.SecretText;
 @ApplicationScoped
 class RateLimits {
 
-    private static final String SCHEME = "Bearer ";
     private static final int UNAUTHORIZED = 401;
     private static final int MAXIMUM_PROVED = 100_000;
 
@@ -78,9 +78,8 @@ class RateLimits {
     /// nobody is taken for somebody whose key begins like that.
     private static Optional<String> key(HttpServerRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .flatMap(header ->
-                        SecretText.parse(header.substring(SCHEME.length()).strip()))
+                .flatMap(BearerTokens::in)
+                .flatMap(SecretText::parse)
                 .map(text -> text.lookup() + HexFormat.of().formatHex(text.hash()));
     }
 

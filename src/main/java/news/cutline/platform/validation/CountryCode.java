@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CountryCode.Check.class)
 public @interface CountryCode {
 
+    /// All that there are.
+    Set<String> ALL = Set.of(Locale.getISOCountries());
+
     String message() default "must be the ISO 3166-1 alpha-2 code of a country (GB, not UK; EU is no country)";
 
     Class<?>[] groups() default {};
@@ -34,11 +37,9 @@ public @interface CountryCode {
 
     class Check implements ConstraintValidator<CountryCode, String> {
 
-        private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || COUNTRIES.contains(value);
+            return value == null || ALL.contains(value);
         }
     }
 }
