@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.Composer;
@@ -35,10 +36,9 @@ public class ShowCards {
         return list.list(new ArticleQuery(), Optional.empty(), limit, verdicts.look(doors.site(), now));
     }
 
-    /// A story as anybody may embed it, under its present slug or a former one, or a problem that says what became
+    /// A story as `reader` may embed it, under its present slug or a former one, or a problem that says what became
     /// of it.
-    public Composed<Card> embedded(String slug, Instant now) {
-        var reader = doors.embeds();
+    public Composed<Card> embedded(String slug, Reader reader, Instant now) {
         return composer.card(stories.find(slug, reader, now).publication(), reader.audience(), now);
     }
 }

@@ -141,7 +141,7 @@ public class DemoExamples implements OASFilter {
         if (name.equals("keyId")) {
             return DemoIds.of("keys", SPARE);
         }
-        return path.startsWith(EDITORIAL) && name.equals("id") ? id(path, method) : null;
+        return name.equals("id") ? id(path, method) : null;
     }
 
     private static String id(String path, HttpMethod method) {

@@ -40,7 +40,7 @@ final class Asking {
         this.chance = chance;
         this.now = now;
         values = Map.ofEntries(
-                Map.entry("id", () -> chance.of(newsroom.media).id),
+                Map.entry("id", () -> chance.oneIn(2) ? chance.of(newsroom.media).id : chance.of(newsroom.embeds).id),
                 Map.entry("slug", () -> chance.of(newsroom.stories).slug),
                 Map.entry("id-or-slug", () -> {
                     var story = chance.of(newsroom.stories);

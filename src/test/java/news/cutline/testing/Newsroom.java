@@ -131,6 +131,34 @@ public final class Newsroom {
                 .path("key");
     }
 
+    /// A new publishable key of a partner.
+    public static String publishableKey(String partner) {
+        return created("/partners/" + partner + "/keys", Map.of("kind", "publishable", "name", "Pages"))
+                .path("key");
+    }
+
+    /// A video of another site with these members, with a credit that lets everybody have it unless they say otherwise.
+    public static String video(Map<String, ?> members) {
+        var draft = new LinkedHashMap<String, Object>();
+        draft.put("kind", "video");
+        draft.put("provider", "Example Video");
+        draft.put("title", "The lifeboat leaves");
+        draft.put("sourceUrl", "https://video.example.org/watch/42");
+        draft.put("player", Map.of("src", "https://player.example.org/v/42", "width", 16, "height", 9));
+        draft.putAll(members);
+        draft.computeIfAbsent("credit", missing -> freeCredit("Example Video/Ada Lind"));
+        return idOf(created("/embeds", draft));
+    }
+
+    /// A credit that lets everybody have what it belongs to.
+    public static String freeCredit(String creditLine) {
+        return idOf(created("/credits", Map.of("creditLine", creditLine, "terms", Map.of("syndication", "allowed"))));
+    }
+
+    public static Map<String, Object> embedded(String embed) {
+        return Map.of("type", "embed", "embed", embed);
+    }
+
     public static Map<String, Object> paragraph(String html) {
         return Map.of("type", "paragraph", "html", html);
     }

@@ -14,6 +14,7 @@ import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteConfig.Access;
 import news.cutline.partner.CurrentPartner;
 import news.cutline.partner.Receiver;
+import news.cutline.partner.key.FindEmbedder;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Audience;
@@ -29,12 +30,19 @@ public class Doors {
     private final SiteConfig site;
     private final ReaderTerritory territory;
     private final CurrentPartner partner;
+    private final FindEmbedder embedders;
     private final SecurityIdentity identity;
 
-    Doors(SiteConfig site, ReaderTerritory territory, CurrentPartner partner, SecurityIdentity identity) {
+    Doors(
+            SiteConfig site,
+            ReaderTerritory territory,
+            CurrentPartner partner,
+            FindEmbedder embedders,
+            SecurityIdentity identity) {
         this.site = site;
         this.territory = territory;
         this.partner = partner;
+        this.embedders = embedders;
         this.identity = identity;
     }
 
@@ -56,9 +64,20 @@ public class Doors {
         return Reader.of(Audience.publisher(Channel.SITE, territory.ofReader()));
     }
 
-    /// At the pages that anybody can put into a page of theirs: anybody.
-    public Reader embeds() {
-        return Reader.of(Audience.anyone(Channel.EMBED, territory.ofReader()));
+    /// At the pages that go into pages of others: the partner of the publishable key in the address, else anybody.
+    /// The address alone tells who asks, so that caches can keep the answer by it. A key that opens nothing is
+    /// refused in the same words whatever it was meant to open.
+    public Embedding embeds(@Nullable String key, Instant now) {
+        if (key == null) {
+            return Embedding.byAnybody(Reader.of(Audience.anyone(Channel.EMBED, territory.ofReader())));
+        }
+        var embedder = embedders
+                .findByPublishableKey(key, now)
+                .filter(known -> known.receiver().channels().contains(Channel.EMBED))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.FORBIDDEN, "The key in this address does not open it. Ask the publisher for one."));
+        var partner = partner(embedder.receiver(), Channel.EMBED, null);
+        return new Embedding(Reader.byAddress(partner), embedder.allowedOrigins());
     }
 
     /// Somebody who is only supposed to ask, at the door of the channel: the publisher's own front ends, or anybody.

@@ -20,6 +20,11 @@ public record Reader(Audience audience, boolean isIdentified, Instant until) {
         return new Reader(audience, false, Instant.MAX);
     }
 
+    /// The same one, told by the address: everybody who asks there is taken for them.
+    static Reader byAddress(Reader reader) {
+        return new Reader(reader.audience(), false, reader.until());
+    }
+
     /// The `Cache-Control` of what they get. What somebody gets by a key is nobody else's to keep.
     public String lifetime(Instant validUntil, Instant now) {
         var end = end(validUntil);

@@ -2,6 +2,7 @@ package news.cutline.delivery.site;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,5 +45,25 @@ public class SiteLinks {
     /// Where anybody may have the story shown as a card.
     public URI card(String slug) {
         return address.of("/embeds/articles/" + slug);
+    }
+
+    /// Where anybody may have an embed shown by itself.
+    public URI embed(UUID id) {
+        return address.of("/embeds/" + id);
+    }
+
+    /// Where programs read an embed by itself.
+    public URI embedSelf(UUID id) {
+        return address.of("/v1/embeds/" + id);
+    }
+
+    /// Where anybody may have a picture, a video or a sound shown by itself.
+    public URI medium(UUID id) {
+        return address.of("/embeds/media/" + id);
+    }
+
+    /// The script that shows embeds without a frame of a fixed height.
+    public URI embedScript() {
+        return address.of("/embed.js");
     }
 }

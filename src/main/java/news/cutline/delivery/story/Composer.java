@@ -3,11 +3,14 @@ package news.cutline.delivery.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.media.Illustration;
@@ -89,6 +92,26 @@ public class Composer {
     public Composed<List<Card>> cards(List<Publication> publications, Audience audience, Instant now) {
         var composition = new Composition(store.fetch(List.of(), publications), audience, now, links);
         return new Composed<>(cards(composition, publications), composition.validUntil());
+    }
+
+    /// An embed by itself, or what stands where the audience may not have it; empty where it is not there any more.
+    ///
+    /// @param language of the story that shows it
+    public Optional<Composed<DeliveredBlock>> embed(UUID id, String language, Audience audience, Instant now) {
+        var ingredients = store.fetchEmbed(id);
+        var composition = new Composition(ingredients, audience, now, links);
+        return Optional.ofNullable(ingredients.embeds().get(id))
+                .map(known -> composition.embed(id, language))
+                .map(block -> new Composed<>(block, composition.validUntil()));
+    }
+
+    /// The same of a medium, with its general caption.
+    public Optional<Composed<DeliveredBlock>> figure(UUID medium, String language, Audience audience, Instant now) {
+        var ingredients = store.fetchFigure(medium);
+        var composition = new Composition(ingredients, audience, now, links);
+        return Optional.ofNullable(ingredients.illustrations().get(medium))
+                .map(known -> composition.figure(new BodyBlock.Figure(medium, null), language))
+                .map(block -> new Composed<>(block, composition.validUntil()));
     }
 
     /// Passes where the audience may have the text of a story; refuses it otherwise, as it would the story.

@@ -132,7 +132,7 @@ final class Composition {
         };
     }
 
-    private DeliveredBlock figure(BodyBlock.Figure figure, String language) {
+    DeliveredBlock figure(BodyBlock.Figure figure, String language) {
         var illustration = known(ingredients.illustrations().get(figure.media()));
         var medium = illustration.medium();
         return switch (decide("figure", medium.id, illustration.credit(), medium.isKilled())) {
@@ -141,7 +141,7 @@ final class Composition {
         };
     }
 
-    private DeliveredBlock embed(UUID id, String language) {
+    DeliveredBlock embed(UUID id, String language) {
         var embed = known(ingredients.embeds().get(id));
         var credit = known(ingredients.credits().get(embed.creditId));
         return switch (decide("embed", id, credit, false)) {

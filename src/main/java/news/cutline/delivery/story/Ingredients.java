@@ -85,6 +85,23 @@ record Ingredients(
             return new Ingredients(Map.of(), Map.of(), Map.of(), credits.findAll(story.content.credits()), Map.of());
         }
 
+        /// What is needed to show a medium by itself.
+        Ingredients fetchFigure(UUID medium) {
+            return new Ingredients(Map.of(), illustrations.find(List.of(medium)), Map.of(), Map.of(), Map.of());
+        }
+
+        /// What is needed to show an embed by itself.
+        Ingredients fetchEmbed(UUID id) {
+            var embedsById = embeds.findAll(List.of(id));
+            var found = embedsById.values();
+            return new Ingredients(
+                    Map.of(),
+                    illustrations.find(ids(found.stream().flatMap(embed -> Stream.ofNullable(embed.posterId)))),
+                    embedsById,
+                    credits.findAll(ids(found.stream().map(embed -> embed.creditId))),
+                    Map.of());
+        }
+
         private static List<UUID> ids(Stream<UUID> ids) {
             return ids.distinct().toList();
         }

@@ -22,6 +22,8 @@ public record Withheld(
         @Nullable String creditLine)
         implements DeliveredBlock {
 
+    private static final String CALLED_BACK = KebabCase.of(news.cutline.rights.Reason.KILLED);
+
     @Schema(name = "WithheldReason")
     public record Reason(
             @Schema(examples = "territory") String code,
@@ -37,7 +39,20 @@ public record Withheld(
     ///
     /// @param subject what it is, for people
     static ProblemException refusal(String subject, Decision.Withheld decision) {
-        var reasons = reasons(decision);
+        return refusal(subject, reasons(decision));
+    }
+
+    /// The same of this.
+    public ProblemException refusal(String subject) {
+        return refusal(subject, reasons);
+    }
+
+    /// Whether nothing stands against it but that its supplier has called it back: then it is gone for everybody.
+    public boolean wasCalledBack() {
+        return reasons.stream().allMatch(reason -> reason.code().equals(CALLED_BACK));
+    }
+
+    private static ProblemException refusal(String subject, List<Reason> reasons) {
         var detail = "This " + subject + " is withheld. "
                 + reasons.stream().map(Reason::detail).collect(Collectors.joining(" "));
         return new ProblemException(ProblemType.RIGHTS_WITHHELD, detail).with("reasons", reasons);

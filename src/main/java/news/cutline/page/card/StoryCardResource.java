@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.quarkus.qute.TemplateInstance;
 
 import news.cutline.delivery.ShowCards;
+import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
@@ -42,12 +43,14 @@ class StoryCardResource {
     private static final String ANYBODY = "*";
 
     private final ShowCards cards;
+    private final Doors doors;
     private final SiteConfig site;
     private final Clock clock;
     private final Inline style = Inline.load("card.css");
 
-    StoryCardResource(ShowCards cards, SiteConfig site, Clock clock) {
+    StoryCardResource(ShowCards cards, Doors doors, SiteConfig site, Clock clock) {
         this.cards = cards;
+        this.doors = doors;
         this.site = site;
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ class StoryCardResource {
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public RestResponse<String> show(@PathParam("slug") @Parameter(example = "boats-leave-the-harbour") String slug) {
         var now = clock.now();
-        var shown = cards.embedded(slug, now);
+        var shown = cards.embedded(slug, doors.embeds(null, now).reader(), now);
         var story = Story.of(shown.content());
         return answer(200, new StoryCard(story, site.name(), style), story.imageSource())
                 .header(HttpHeaders.CACHE_CONTROL, Lifetime.until(shown.validUntil(), now))

@@ -42,6 +42,7 @@ class AuthorisationTest {
             listStorySections    anybody
             listStoryTags        anybody
             readSite             anybody
+            readPublicEmbed      anybody
             readPicture          anybody
             showStoryCard        anybody
             listArticles         editor

@@ -1,0 +1,75 @@
+package news.cutline.delivery.single;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.delivery.audience.Reader;
+import news.cutline.delivery.story.Composer;
+import news.cutline.delivery.story.Composer.Composed;
+import news.cutline.delivery.story.DeliveredBlock;
+import news.cutline.delivery.story.DeliveredEmbed;
+import news.cutline.delivery.story.DeliveredFigure;
+import news.cutline.delivery.story.Withheld;
+import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
+import news.cutline.platform.problem.ProblemException;
+
+/// Finds an embed or a medium by itself, or says what became of it.
+@ApplicationScoped
+public class FindSingle {
+
+    private final ShowingRepository showings;
+    private final Composer composer;
+
+    FindSingle(ShowingRepository showings, Composer composer) {
+        this.showings = showings;
+        this.composer = composer;
+    }
+
+    public Composed<Single<DeliveredEmbed>> embed(UUID id, Reader reader, Instant now) {
+        var target = new Target(Kind.EMBED, id);
+        var showing = last(target, now);
+        var embed = composer.embed(id, showing.language(), reader.audience(), now);
+        return admit(target, showing, embed, now, DeliveredEmbed.class);
+    }
+
+    public Composed<Single<DeliveredFigure>> figure(UUID medium, Reader reader, Instant now) {
+        var target = new Target(Kind.MEDIA, medium);
+        var showing = last(target, now);
+        var figure = composer.figure(medium, showing.language(), reader.audience(), now);
+        return admit(target, showing, figure, now, DeliveredFigure.class);
+    }
+
+    private Showing last(Target target, Instant now) {
+        return showings.findLast(target, now)
+                .orElseThrow(() -> ProblemException.notFound(target.kind().noun(), target.id()));
+    }
+
+    /// What became of it is told only to those who might have had it, as it is of stories.
+    private static <T extends DeliveredBlock> Composed<Single<T>> admit(
+            Target target, Showing showing, Optional<Composed<DeliveredBlock>> composed, Instant now, Class<T> type) {
+        var noun = target.kind().noun();
+        var withheld = composed.map(Composed::content)
+                .filter(Withheld.class::isInstance)
+                .map(Withheld.class::cast);
+        withheld.filter(refused -> !refused.wasCalledBack()).ifPresent(refused -> {
+            throw refused.refusal(noun);
+        });
+        if (composed.isEmpty() || showing.isOverByLaw(now)) {
+            throw showing.ended(noun);
+        }
+        if (withheld.isPresent()) {
+            throw Showing.calledBack(noun);
+        }
+        if (showing.isOver(now)) {
+            throw showing.ended(noun);
+        }
+        var block = type.cast(composed.get().content());
+        return new Composed<>(
+                        new Single<>(block, showing.language()), composed.get().validUntil())
+                .until(showing.end());
+    }
+}
