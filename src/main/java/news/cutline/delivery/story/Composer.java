@@ -3,6 +3,7 @@ package news.cutline.delivery.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -82,6 +83,16 @@ public class Composer {
     public Composed<Card> card(Publication publication, Audience audience, Instant now) {
         var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
         var card = composition.card(allowed(STORY, composition.text(publication)), publication);
+        return new Composed<>(card, composition.validUntil());
+    }
+
+    /// The card of a story, or nothing where its text is withheld.
+    public Composed<Optional<Card>> findCard(Publication publication, Audience audience, Instant now) {
+        var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
+        Optional<Card> card = switch (composition.text(publication)) {
+            case Decision.Allowed text -> Optional.of(composition.card(text, publication));
+            case Decision.Withheld withheld -> Optional.empty();
+        };
         return new Composed<>(card, composition.validUntil());
     }
 

@@ -17,7 +17,7 @@ import news.cutline.rights.Decision;
 public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) implements DeliveredBlock {
 
     @Schema(name = "DeliveredSnippet")
-    record DeliveredSnippet(
+    public record DeliveredSnippet(
             UUID id,
             EmbedKind kind,
             @Nullable String provider,
