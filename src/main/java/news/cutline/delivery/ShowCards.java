@@ -41,4 +41,11 @@ public class ShowCards {
     public Composed<Card> embedded(String slug, Reader reader, Instant now) {
         return composer.card(stories.find(slug, reader, now).publication(), reader.audience(), now);
     }
+
+    /// The same as everybody may have it who shows the address of a page, or nothing where its text is withheld from
+    /// them.
+    public Composed<Optional<Card>> social(Card card, Instant now) {
+        var reader = doors.social();
+        return composer.findCard(stories.find(card.slug(), reader, now).publication(), reader.audience(), now);
+    }
 }

@@ -80,6 +80,12 @@ public class Doors {
         return new Embedding(Reader.byAddress(partner), embedder.allowedOrigins());
     }
 
+    /// At the tags that tell a social network what to show for a page: anybody, anywhere. Where it is going to be seen
+    /// has nothing to do with who asks.
+    public Reader social() {
+        return Reader.of(Audience.anyone(Channel.SOCIAL, Set.of()));
+    }
+
     /// Somebody who is only supposed to ask, at the door of the channel: the publisher's own front ends, or anybody.
     ///
     /// @param country where it would be shown; null for where the site is read

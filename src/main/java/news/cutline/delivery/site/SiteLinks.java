@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.publication.Publication;
+import news.cutline.delivery.share.Discovery;
 import news.cutline.platform.http.ServiceAddress;
 
 /// Where stories are.
@@ -37,6 +38,11 @@ public class SiteLinks {
         if (canonicalUrl != null) {
             return URI.create(canonicalUrl);
         }
+        return reading(slug);
+    }
+
+    /// Where the site shows the story, whatever it says is its canonical address.
+    public URI reading(String slug) {
         return articleAddress
                 .map(template -> URI.create(template.replace("{slug}", slug)))
                 .orElseGet(() -> self(slug));
@@ -65,5 +71,12 @@ public class SiteLinks {
     /// The script that shows embeds without a frame of a fixed height.
     public URI embedScript() {
         return address.of("/embed.js");
+    }
+
+    /// Where to ask what stands for a page of ours in others.
+    ///
+    /// @param page an address that the oEmbed endpoint knows
+    public Discovery discovery(URI page) {
+        return Discovery.of(page, address);
     }
 }

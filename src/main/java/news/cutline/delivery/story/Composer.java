@@ -88,6 +88,16 @@ public class Composer {
         return new Composed<>(card, composition.validUntil());
     }
 
+    /// The card of a story, or nothing where its text is withheld.
+    public Composed<Optional<Card>> findCard(Publication publication, Audience audience, Instant now) {
+        var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
+        Optional<Card> card = switch (composition.text(publication)) {
+            case Decision.Allowed text -> Optional.of(composition.card(text, publication));
+            case Decision.Withheld withheld -> Optional.empty();
+        };
+        return new Composed<>(card, composition.validUntil());
+    }
+
     /// @param publications stories that this audience may have
     public Composed<List<Card>> cards(List<Publication> publications, Audience audience, Instant now) {
         var composition = new Composition(store.fetch(List.of(), publications), audience, now, links);

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
 import news.cutline.credit.Credit;
+import news.cutline.delivery.share.Discovery;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.rights.Audience;
+import news.cutline.rights.Channel;
 import news.cutline.rights.Decision;
 import news.cutline.rights.RightsPolicy;
 
@@ -56,6 +59,7 @@ final class Composition {
     DeliveredArticle article(Decision.Allowed text, Publication publication, List<Card> related) {
         endWith(publication);
         var content = publication.content;
+        var leadsOn = leadsOn(publication);
         return new DeliveredArticle(
                 publication.articleId,
                 publication.slug,
@@ -77,11 +81,13 @@ final class Composition {
                         .toList(),
                 related,
                 ingredients.corrections().getOrDefault(publication.articleId, List.of()),
+                new DeliveredArticle.Share(
+                        leadsOn.canonical(), content.headline(), content.standfirst(), leadsOn.embed()),
                 content.credits().stream()
                         .map(id ->
                                 DeliveredCredit.of(known(ingredients.credits().get(id))))
                         .toList(),
-                new DeliveredArticle.Links(links.self(publication.slug)));
+                leadsOn);
     }
 
     /// @param text the decision about the text of the story
@@ -102,6 +108,28 @@ final class Composition {
                 publication.publishedAt,
                 publication.liveFrom,
                 leadMedia(publication));
+    }
+
+    private DeliveredArticle.Links leadsOn(Publication publication) {
+        var canonical = links.page(publication);
+        var title = Optional.ofNullable(publication.content.headline()).orElse(publication.slug);
+        var embed = isEmbeddable(publication) ? links.card(publication.slug) : null;
+        var oembed = embed == null ? null : links.discovery(links.reading(publication.slug));
+        var tags = Stream.concat(
+                Stream.of(Discovery.canonicalTag(canonical)),
+                Stream.ofNullable(oembed).flatMap(discovery -> discovery.tags(title).stream()));
+        return new DeliveredArticle.Links(links.self(publication.slug), canonical, embed, oembed, tags.toList());
+    }
+
+    /// Whether everybody may have the text in a page of theirs, where this audience is.
+    private boolean isEmbeddable(Publication publication) {
+        var anyone = Audience.anyone(Channel.EMBED, audience.territories());
+        var decision = Decision.all(publication.content.credits().stream()
+                .map(id -> known(ingredients.credits().get(id)).subject(false))
+                .map(subject -> RightsPolicy.decide(subject, anyone, instant))
+                .toList());
+        validUntil = earlier(validUntil, decision.validUntil());
+        return decision instanceof Decision.Allowed;
     }
 
     private @Nullable TopicName section(Publication publication) {

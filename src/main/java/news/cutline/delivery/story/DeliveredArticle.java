@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.Contributor;
 import news.cutline.article.correction.CorrectionView;
+import news.cutline.delivery.share.Discovery;
 
 /// A story as an audience may see it.
 @Schema(name = "DeliveredArticle")
@@ -42,11 +43,42 @@ public record DeliveredArticle(
         @Schema(description = "What was wrong in it, the oldest first.")
         List<CorrectionView> corrections,
 
+        Share share,
         @Schema(description = "Whose text it is.") List<DeliveredCredit> credits,
         Links links) {
 
     /// Where to find more of the story. Names only what exists.
+    ///
+    /// @param embed null, as is `oembed`, where not everybody may have the text
     @Schema(name = "Links")
     public record Links(
-            @Schema(description = "This story here.") URI self) {}
+            @Schema(description = "This story here.") URI self,
+
+            @Schema(description = "The one address under which search engines shall know it.")
+            URI canonical,
+
+            @Schema(description = "It as a card, for an iframe of any other page.") @Nullable
+            URI embed,
+
+            @Schema(description = "Where programs ask what to show for its address (oEmbed).") @Nullable
+            Discovery oembed,
+
+            @Schema(
+                    description =
+                            "For the head of the page that shows it, ready and escaped: its canonical address, and"
+                                    + " the discovery of oEmbed.",
+                    examples = "[\"<link rel=\\\"canonical\\\" href=\\\"https://northport.example/news/boats\\\">\"]")
+            List<String> tags) {}
+
+    /// What to hand on when a reader shares the story.
+    @Schema(name = "Share")
+    public record Share(
+            URI url,
+            @Nullable String title,
+
+            @Schema(description = "What it is about, in a sentence or two.") @Nullable
+            String text,
+
+            @Schema(description = "It as a card, for an iframe; absent where not everybody may have it.") @Nullable
+            URI embed) {}
 }
