@@ -2,11 +2,13 @@ package news.cutline;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.microprofile.config.Config;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -33,18 +35,36 @@ public final class Main {
         Quarkus.run(arguments);
     }
 
+    /// In production beside the service, which waits where it first needs its database. Dev mode has a terminal to put
+    /// right when it ends, so there the service only starts once nothing can end it so abruptly any more.
     private static void startDatabase(Config config) {
         var directory =
                 config.getOptionalValue("cutline.data-directory", Path.class).orElse(Path.of("data"));
         var drain = config.getOptionalValue("quarkus.shutdown.timeout", Duration.class)
                 .orElse(Duration.ZERO);
+        var beside = LaunchMode.current() == LaunchMode.NORMAL;
+        var start = new FutureTask<>(() -> startDatabase(directory, drain, beside));
+        EmbeddedDatabaseSource.use(start);
+        if (beside) {
+            new Thread(start, "embedded database start").start();
+        } else {
+            start.run();
+        }
+    }
+
+    private static EmbeddedDatabase startDatabase(Path directory, Duration drain, boolean isBesideService) {
         try {
             var database = EmbeddedDatabase.start(directory, () -> awaitEndOfApplication(drain.plus(DRAIN_MARGIN)));
             database.keepRunning();
-            EmbeddedDatabaseSource.use(database);
+            return database;
         } catch (DatabaseFailure failure) {
             System.err.println("Cutline cannot start: " + failure.getMessage());
+            if (isBesideService) {
+                // An exit would wait for the service, and the service is waiting for this database.
+                Runtime.getRuntime().halt(1);
+            }
             System.exit(1);
+            throw failure;
         }
     }
 

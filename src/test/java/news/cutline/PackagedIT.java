@@ -136,6 +136,8 @@ class PackagedIT {
     private static Process start(Path application, Map<String, String> variables) throws IOException {
         var builder = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // As of every test, see pom.xml.
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         application.resolve("quarkus-run.jar").toString())
                 .redirectErrorStream(true);

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,7 @@ import io.restassured.specification.RequestSpecification;
 
 /// Who gets what where the publisher's own front ends must identify themselves as well.
 @QuarkusTest
+@Tag("own-service")
 @TestProfile(KeyAccessTest.WithKeys.class)
 class KeyAccessTest {
 

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -31,6 +32,7 @@ import news.cutline.platform.time.Clock;
 /// The demo newsroom, whatever its stories are, and the examples of the contract, which name its things. The examples
 /// change it, so they come last.
 @QuarkusTest
+@Tag("own-service")
 @TestProfile(WithDemo.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {

@@ -9,9 +9,14 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /// The application's database in a PostgreSQL of its own, which runs until this JVM ends.
 public final class EmbeddedDatabase {
+
+    /// What Quarkus has to know to use this database.
+    static final Set<String> SETTINGS =
+            Set.of("quarkus.datasource.jdbc.url", "quarkus.datasource.username", "quarkus.datasource.password");
 
     private static final String USER = "cutline";
     private static final String TIMEOUT_SECONDS = "10";
@@ -38,7 +43,7 @@ public final class EmbeddedDatabase {
             directory.claim(() -> stopAfter(awaitClients, cluster));
             var port = cluster.startOrAdopt().port();
             var database = new EmbeddedDatabase(cluster, port, directory.password());
-            database.verify(directory.database());
+            database.verifyOrStop(directory.database());
             return database;
         } catch (IOException | UncheckedIOException e) {
             throw new DatabaseFailure("no database in the data directory " + path + ": " + e, e);
@@ -50,8 +55,8 @@ public final class EmbeddedDatabase {
         new Guard(cluster, port).watch();
     }
 
-    /// What Quarkus has to know to use this database.
-    public Map<String, String> settings() {
+    /// The values of [#SETTINGS].
+    Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
                 "quarkus.datasource.username", USER,
@@ -73,6 +78,16 @@ public final class EmbeddedDatabase {
                 .findFirst()
                 .orElseThrow()
                 .connect(url, properties);
+    }
+
+    /// A server that must not be used is of no use to anybody.
+    private void verifyOrStop(Path folder) throws IOException {
+        try {
+            verify(folder);
+        } catch (DatabaseFailure failure) {
+            stop();
+            throw failure;
+        }
     }
 
     /// Makes sure that the server is the one of this folder, and that what it acknowledges is on disk.

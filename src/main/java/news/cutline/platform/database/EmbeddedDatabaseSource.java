@@ -1,7 +1,8 @@
 package news.cutline.platform.database;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ public final class EmbeddedDatabaseSource implements ConfigSource {
     /// Above everything else: a user name configured for no database in particular is not the embedded one's.
     private static final int ORDINAL = 500;
 
-    private static volatile Map<String, String> settings = Map.of();
+    private static volatile @Nullable Future<EmbeddedDatabase> database;
 
-    public static void use(EmbeddedDatabase database) {
-        settings = database.settings();
+    /// The database may be starting yet. The service starts at the same time, as far as it can without.
+    public static void use(Future<EmbeddedDatabase> starting) {
+        database = starting;
     }
 
     @Override
@@ -33,11 +35,23 @@ public final class EmbeddedDatabaseSource implements ConfigSource {
 
     @Override
     public Set<String> getPropertyNames() {
-        return settings.keySet();
+        return database == null ? Set.of() : EmbeddedDatabase.SETTINGS;
     }
 
+    /// Whoever asks for one of these waits until the database is ready.
     @Override
     public @Nullable String getValue(String name) {
-        return settings.get(name);
+        var starting = database;
+        return starting == null || !EmbeddedDatabase.SETTINGS.contains(name)
+                ? null
+                : started(starting).settings().get(name);
+    }
+
+    private static EmbeddedDatabase started(Future<EmbeddedDatabase> starting) {
+        try {
+            return starting.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("The embedded database did not start", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 /// The PostgreSQL that Cutline runs itself when it is given none: real, durable, nothing to install.
 ///
-/// - It is started before Quarkus and stopped after it: requests that drain still need their database.
+/// - It starts while Quarkus does, which waits for its address, and is stopped after it: requests that drain still
+///   need their database.
 /// - A data directory belongs to one JVM at a time, by a file lock. A server without a JVM, because that was killed,
 ///   is adopted by the next one, and so is the one that runs when dev mode reloads.
 /// - Whatever is half done when the machine stops is in a `new-…` folder, and nothing is used before it is renamed.

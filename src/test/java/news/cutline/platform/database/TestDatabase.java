@@ -6,12 +6,12 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/// The one throw-away database that all tests of the application share; named in `META-INF/services`.
+/// The throw-away database that all tests of the application in one JVM share; named in `META-INF/services`.
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     /// Kept until `clean`, so that only the first run unpacks and initialises. Also where other tests find the
     /// programs.
-    static final Path FOLDER = Path.of("target", "test-database");
+    static final Path FOLDER = Path.of("target", System.getProperty("test.database", "test-database-1"));
 
     @Override
     public Map<String, String> start() {

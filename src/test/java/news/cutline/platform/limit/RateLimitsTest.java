@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -25,6 +26,7 @@ import news.cutline.platform.secret.SecretText;
 
 /// All tests come from one address, so they are in order: the last of them use up what it has.
 @QuarkusTest
+@Tag("own-service")
 @TestProfile(RateLimitsTest.FewRequests.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateLimitsTest {

@@ -1,0 +1,12 @@
+package news.cutline.testing;
+
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/// The half of the tests that needs no service, or one that is set up in a way of its own: whatever has a test profile
+/// carries the tag `own-service`, so that the starts it costs are not added to the longer half.
+@Suite
+@SelectPackages("news.cutline")
+@IncludeTags("!io.quarkus.test.junit.QuarkusTest | own-service")
+class OtherHalf {}
