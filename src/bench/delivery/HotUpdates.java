@@ -1,0 +1,125 @@
+package delivery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+
+import delivery.asking.Answer;
+import delivery.asking.Connection;
+import delivery.asking.Measurement;
+import delivery.asking.Wrk;
+import delivery.report.Row.Check;
+import delivery.report.Row;
+
+/// Reads of one story while it is changed and published anew ten times a second. Its headline counts the changes, so
+/// that every answer that is looked at tells how old it is.
+final class HotUpdates {
+
+    private static final double NEAR_UNCHANGED = 0.7;
+    private static final double PROMISED_MILLIS = 1000;
+    private static final double EVERY_MILLIS = 100;
+    private static final long LOOK_EVERY_MILLIS = 5;
+    private static final Pattern CHANGE = Pattern.compile("\"headline\":\"Change (\\d+)\"");
+
+    /// Which change an answer showed, and when it was asked for.
+    private record Look(long askedAt, int change) {}
+
+    private final Stage stage;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
+    private final Queue<Look> looks = new ConcurrentLinkedQueue<>();
+    /// Answers to the writer's own next request.
+    private final Queue<Integer> missed = new ConcurrentLinkedQueue<>();
+
+    private volatile int changes;
+
+    HotUpdates(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// @param unchanged what the same reads reach while nothing is written, if that was measured
+    Row read(Optional<Measurement> unchanged) throws Exception {
+        var path = stage.newsroom().path(0);
+        var wrk = Wrk.of(List.of(path), Map.of());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = threads.submit(() -> change(path));
+            var watcher = threads.submit(() -> watch(path));
+            var start = System.nanoTime();
+            var measured =
+                    stage.measure(seconds -> wrk.ask(stage.port(), seconds)).getFirst();
+            ended.set(true);
+            writer.get();
+            watcher.get();
+            var checks = checks((System.nanoTime() - start) / 1e9);
+            unchanged.ifPresent(
+                    w1 -> checks.add(Check.atLeast(NEAR_UNCHANGED, " of W1", measured.perSecond() / w1.perSecond())));
+            return new Row(
+                    Workload.W8.title(),
+                    Workload.W8.what,
+                    measured,
+                    unchanged.map(w1 -> new Row.Limit("W1", w1)),
+                    checks);
+        } finally {
+            ended.set(true);
+        }
+    }
+
+    private Void change(String path) throws IOException, InterruptedException {
+        var address = "/articles/" + stage.newsroom().articleId(0);
+        try (var desk = stage.desk()) {
+            var next = System.nanoTime();
+            while (!ended.get()) {
+                var change = changes + 1;
+                desk.patch(address, "{\"headline\": \"Change " + change + "\"}");
+                desk.post(address + "/publish", "{}");
+                acknowledged.put(change, System.nanoTime());
+                changes = change;
+                if (shown(desk.read(path)) < change) {
+                    missed.add(change);
+                }
+                next += (long) (EVERY_MILLIS * 1e6);
+                Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
+            }
+        }
+        return null;
+    }
+
+    private Void watch(String path) throws IOException, InterruptedException {
+        try (var connection = new Connection(stage.port())) {
+            while (!ended.get()) {
+                var askedAt = System.nanoTime();
+                looks.add(new Look(askedAt, shown(connection.get(path, Map.of()))));
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            }
+        }
+        return null;
+    }
+
+    /// 0 for the headline that it had before.
+    private static int shown(Answer answer) {
+        var change = CHANGE.matcher(answer.text());
+        return change.find() ? Integer.parseInt(change.group(1)) : 0;
+    }
+
+    private ArrayList<Check> checks(double seconds) {
+        var oldest = looks.stream().mapToDouble(this::age).max().orElseThrow();
+        return new ArrayList<>(List.of(
+                Check.atMost(PROMISED_MILLIS, " ms old", oldest),
+                Check.atMost(0, " own changes not seen at once of " + changes, missed.size()),
+                Check.atLeast(9, " changes/s", changes / seconds)));
+    }
+
+    /// For how many milliseconds the next change had been acknowledged when this was asked for.
+    private double age(Look look) {
+        var replacedAt = acknowledged.getOrDefault(look.change + 1, Long.MAX_VALUE);
+        return Math.max(0, look.askedAt - replacedAt) / 1e6;
+    }
+}
