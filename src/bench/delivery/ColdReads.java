@@ -20,6 +20,7 @@ final class ColdReads {
     private static final double LISTS = 1500;
     private static final double DEEPER = 1.2;
     private static final int ADDRESSES = 100_000;
+    private static final int SAMPLE = 20;
 
     private final Stage stage;
     private final Row.Limit limit;
@@ -42,7 +43,7 @@ final class ColdReads {
 
     Row article() throws Exception {
         var paths = stage.newsroom().somePaths(ADDRESSES);
-        new Readers(stage.port(), Map.of()).readAll(paths.subList(0, 20), 200, Answer::status);
+        new Readers(stage.port(), Map.of()).readAll(paths.subList(0, SAMPLE), 200, Answer::status);
         var measured = ask(paths);
         return row(Workload.W6.title(), Workload.W6.what, measured, List.of(goal(ARTICLES, measured)));
     }

@@ -24,9 +24,9 @@ record HotReads(Stage stage) {
     /// Also next to an nginx that has one of the stories in its cache.
     List<Row> article() throws Exception {
         var paths = stage.newsroom().hotPaths();
-        var sample = new Readers(stage.port(), Map.of())
-                .readAll(paths, 200, HotReads::requireWhole)
-                .getFirst();
+        var readers = new Readers(stage.port(), Map.of());
+        readers.readAll(paths, 200, HotReads::requireWhole);
+        var sample = readers.read(paths.getFirst());
         var wrk = Wrk.of(paths, Map.of());
         var one = Wrk.of(paths.subList(0, 1), Map.of());
         var bare = stage.limits().bare(sample);
@@ -41,7 +41,7 @@ record HotReads(Stage stage) {
         checks.add(Check.atLeast(
                 1, " of nginx", measured.get(0).perSecond() / measured.get(2).perSecond()));
         return List.of(
-                row(Workload.W1, measured, checks),
+                row(Workload.W1, sample, measured, checks),
                 new Row("nginx", "proxy_cache hit of an article", measured.get(2), limit(measured.get(1)), List.of()));
     }
 
@@ -79,10 +79,9 @@ record HotReads(Stage stage) {
 
     private Row compare(Workload workload, List<String> paths, Map<String, String> headers, double goal)
             throws Exception {
-        var sample = new Readers(stage.port(), headers)
-                .readAll(paths, 200, answer -> answer)
-                .getFirst();
-        return compare(workload, Wrk.of(paths, headers), sample, goal);
+        var readers = new Readers(stage.port(), headers);
+        readers.readAll(paths, 200, Answer::status);
+        return compare(workload, Wrk.of(paths, headers), readers.read(paths.getFirst()), goal);
     }
 
     private Row compare(Workload workload, Wrk wrk, Answer sample, double goal) throws Exception {
@@ -91,11 +90,12 @@ record HotReads(Stage stage) {
                 stage.measure(seconds -> wrk.ask(stage.port(), seconds), seconds -> wrk.ask(bare.port(), seconds));
         stage.limits().running().end(bare.process());
         var checks = nearBare(goal, measured.get(0), measured.get(1));
-        return row(workload, measured, checks);
+        return row(workload, sample, measured, checks);
     }
 
-    private static Row row(Workload workload, List<Measurement> measured, List<Check> checks) {
-        return new Row(workload.title(), workload.what, measured.get(0), limit(measured.get(1)), checks);
+    private static Row row(Workload workload, Answer sample, List<Measurement> measured, List<Check> checks) {
+        var what = workload.what + ", %,d bytes".formatted(sample.body().length);
+        return new Row(workload.title(), what, measured.get(0), limit(measured.get(1)), checks);
     }
 
     private static Optional<Row.Limit> limit(Measurement bare) {
@@ -123,11 +123,11 @@ record HotReads(Stage stage) {
     }
 
     /// A story that the site gets has all that it has been given.
-    private static Answer requireWhole(Answer answer) {
+    private static int requireWhole(Answer answer) {
         var text = answer.text();
         if (text.contains("\"withheld\"") || text.split("\"creditLine\"", -1).length < 3) {
             throw new IllegalStateException("not a whole story: " + text);
         }
-        return answer;
+        return answer.status();
     }
 }

@@ -27,12 +27,14 @@ final class HotUpdates {
     private static final double PROMISED_MILLIS = 1000;
     private static final double EVERY_MILLIS = 100;
     private static final long LOOK_EVERY_MILLIS = 5;
-    private static final Pattern CHANGE = Pattern.compile("\"headline\":\"Change (\\d+)\"");
 
     /// Which change an answer showed, and when it was asked for.
     private record Look(long askedAt, int change) {}
 
     private final Stage stage;
+    /// The changes of another run on the same newsroom are none of this one.
+    private final String run = " in run " + System.currentTimeMillis();
+    private final Pattern headline = Pattern.compile("\"headline\":\"Change (\\d+)" + run + "\"");
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
     private final Queue<Look> looks = new ConcurrentLinkedQueue<>();
@@ -53,9 +55,7 @@ final class HotUpdates {
             var writer = threads.submit(() -> change(path));
             var watcher = threads.submit(() -> watch(path));
             var start = System.nanoTime();
-            var measured =
-                    stage.measure(seconds -> wrk.ask(stage.port(), seconds)).getFirst();
-            ended.set(true);
+            var measured = measure(wrk);
             writer.get();
             watcher.get();
             var checks = checks((System.nanoTime() - start) / 1e9);
@@ -67,6 +67,13 @@ final class HotUpdates {
                     measured,
                     unchanged.map(w1 -> new Row.Limit("W1", w1)),
                     checks);
+        }
+    }
+
+    /// The writer and the watcher end with it, whatever becomes of it.
+    private Measurement measure(Wrk wrk) throws Exception {
+        try {
+            return stage.measure(seconds -> wrk.ask(stage.port(), seconds)).getFirst();
         } finally {
             ended.set(true);
         }
@@ -78,7 +85,7 @@ final class HotUpdates {
             var next = System.nanoTime();
             while (!ended.get()) {
                 var change = changes + 1;
-                desk.patch(address, "{\"headline\": \"Change " + change + "\"}");
+                desk.patch(address, "{\"headline\": \"Change " + change + run + "\"}");
                 desk.post(address + "/publish", "{}");
                 acknowledged.put(change, System.nanoTime());
                 changes = change;
@@ -104,12 +111,12 @@ final class HotUpdates {
     }
 
     /// 0 for the headline that it had before.
-    private static int shown(Answer answer) {
-        var change = CHANGE.matcher(answer.text());
+    private int shown(Answer answer) {
+        var change = headline.matcher(answer.text());
         return change.find() ? Integer.parseInt(change.group(1)) : 0;
     }
 
-    private ArrayList<Check> checks(double seconds) {
+    private List<Check> checks(double seconds) {
         var oldest = looks.stream().mapToDouble(this::age).max().orElseThrow();
         return new ArrayList<>(List.of(
                 Check.atMost(PROMISED_MILLIS, " ms old", oldest),
@@ -119,7 +126,7 @@ final class HotUpdates {
 
     /// For how many milliseconds the next change had been acknowledged when this was asked for.
     private double age(Look look) {
-        var replacedAt = acknowledged.getOrDefault(look.change + 1, Long.MAX_VALUE);
-        return Math.max(0, look.askedAt - replacedAt) / 1e6;
+        var replacedAt = acknowledged.get(look.change + 1);
+        return replacedAt == null ? 0 : Math.max(0, look.askedAt - replacedAt) / 1e6;
     }
 }

@@ -15,13 +15,21 @@ import delivery.newsroom.Newsroom;
 /// @param only the workloads to run
 /// @param isWhole whether nothing was left out or cut short, so that the results may stand in the repository
 /// @param build whether to package the service first
-/// @param loaded whether to use the newsroom that the last run of this size has loaded
+/// @param loaded whether to use the newsroom that the last run of this size has loaded, with what it has written since
 record Options(int articles, int seconds, Set<Workload> only, boolean isWhole, boolean build, boolean loaded) {
 
-    static final int DEFAULT_SECONDS = 10;
+    private static final int DEFAULT_SECONDS = 10;
+    /// Enough for every story to have others that it is related to, and for every section to have some.
+    private static final int SMALLEST = 100;
 
-    /// What a larger newsroom is compared by with the base of its stories.
+    /// By what a larger newsroom is compared with its base.
     private static final Set<Workload> GROWTH = EnumSet.of(Workload.W1, Workload.W2, Workload.W6);
+
+    Options {
+        if (articles < SMALLEST) {
+            throw new IllegalArgumentException("a newsroom has at least " + SMALLEST + " articles");
+        }
+    }
 
     static Options parse(List<String> arguments) {
         var articles = Newsroom.LARGEST_BASE;
@@ -40,7 +48,7 @@ record Options(int articles, int seconds, Set<Workload> only, boolean isWhole, b
                 case String unknown -> throw new IllegalArgumentException("unknown option " + unknown);
             }
         }
-        var isWhole = only.isEmpty() && seconds >= DEFAULT_SECONDS && articles >= Newsroom.LARGEST_BASE;
+        var isWhole = !loaded && only.isEmpty() && seconds >= DEFAULT_SECONDS && articles >= Newsroom.LARGEST_BASE;
         if (only.isEmpty()) {
             only = articles > Newsroom.LARGEST_BASE ? GROWTH : EnumSet.allOf(Workload.class);
         }

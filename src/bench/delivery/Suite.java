@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import delivery.asking.Measurement;
 import delivery.newsroom.Newsroom;
+import delivery.process.Folders;
 import delivery.process.Machine;
 import delivery.process.Running;
 import delivery.report.Numbers;
@@ -46,7 +47,7 @@ record Suite(Newsroom newsroom, Running running, Path data, int seconds) {
             part.measure(new Stage(newsroom, service, limits, seconds));
         } finally {
             running.end(service.process());
-            Service.delete(limits.folder());
+            Folders.delete(limits.folder());
         }
     }
 

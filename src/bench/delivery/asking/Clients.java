@@ -40,7 +40,7 @@ public record Clients(int port, int connections) {
         return measured;
     }
 
-    /// A connection that fails is counted and replaced.
+    /// A connection that fails is replaced. What fails or is refused is counted with the stories, whatever it was.
     private void workUntil(long end, Work work, SplittableRandom random, Map<Deed, Latencies> latencies) {
         while (System.nanoTime() < end) {
             try (var desk = new Desk(port)) {
@@ -48,7 +48,7 @@ public record Clients(int port, int connections) {
                     work(desk, work, random, latencies);
                 }
             } catch (IOException failed) {
-                latencies.get(Deed.READ_ARTICLE).addError();
+                latencies.get(Deed.WRITE_STORY).addError();
             }
         }
     }

@@ -13,7 +13,7 @@ import delivery.newsroom.Newsroom.Kind;
 public final class Lines {
 
     /// About 8 KB delivered: the rest are two figures, an embed, three cards and their credits.
-    private static final int PARAGRAPH = 225;
+    private static final int PARAGRAPH = 85;
     private static final int PARAGRAPHS = 12;
 
     private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
@@ -58,8 +58,7 @@ public final class Lines {
         return """
             {"credit": {"id": "%s", "creditLine": "%s/Northern Wire", \
             "creators": [{"name": "%s", "role": "photographer"}], "provider": "Northern Wire", \
-            "supplierCategory": "wires", "copyrightHolder": "Northern Wire", \
-            "copyrightNotice": "© Northern Wire", "terms": {"syndication": "%s"}}}\
+            "supplierCategory": "wires", "terms": {"syndication": "%s"}}}\
             """.formatted(
                         Kind.CREDIT.id(0, index), photographer, photographer, index % 2 == 0 ? "allowed" : "denied");
     }
@@ -109,11 +108,7 @@ public final class Lines {
         return """
             {"caption": {"id": "%s", "media": "%s", "language": "%s", "text": "%s", "altText": "%s"}}\
             """.formatted(
-                        Kind.CAPTION.id(0, picture),
-                        Kind.MEDIUM.id(0, picture),
-                        language,
-                        prose.sentences(90),
-                        prose.sentences(50));
+                Kind.CAPTION.id(0, picture), Kind.MEDIUM.id(0, picture), language, prose.words(90), prose.words(50));
     }
 
     private String article(int article, String language, Prose prose) {
@@ -129,7 +124,7 @@ public final class Lines {
                         language,
                         prose.words(60),
                         prose.words(12),
-                        prose.sentences(120),
+                        prose.words(100),
                         writer,
                         writer,
                         Newsroom.section(prose.nextInt(Newsroom.SECTIONS)),
@@ -155,7 +150,7 @@ public final class Lines {
                 blocks.add("{\"type\": \"heading\", \"level\": 2, \"text\": \"%s\"}".formatted(prose.words(35)));
             }
             blocks.add("{\"type\": \"paragraph\", \"html\": \"<em>%s</em> %s\"}"
-                    .formatted(prose.words(20), prose.sentences(PARAGRAPH)));
+                    .formatted(prose.words(20), prose.words(PARAGRAPH)));
         }
         blocks.add(4, figure(2 * article + 1));
         blocks.add(

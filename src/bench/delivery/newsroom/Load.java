@@ -8,6 +8,7 @@ import java.util.Map;
 
 import delivery.asking.Desk;
 import delivery.process.Commands;
+import delivery.process.Folders;
 import delivery.process.Running;
 import delivery.server.Service;
 
@@ -17,12 +18,12 @@ import delivery.server.Service;
 /// would take hours that way, so copies of the base are made in the database: see `multiply.sql`.
 public record Load(Running running, Path data) {
 
-    /// Files may have 10,000 lines and 8 MiB; a story has five lines and about 6 KB. Smaller ones show
-    /// how far it is.
+    /// Files may have 10,000 lines and 8 MiB; a story has five lines and about 5 KB. Smaller ones tell
+    /// more often how far it is.
     private static final int STORIES_A_FILE = 250;
 
     public void base(Newsroom newsroom) throws IOException, InterruptedException {
-        Service.delete(data);
+        Folders.delete(data);
         var lines = new Lines(newsroom);
         var service = Service.start(running, data, Service.Mode.LOADING);
         try (var desk = new Desk(service.port())) {

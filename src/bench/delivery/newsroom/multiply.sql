@@ -15,6 +15,11 @@ create function pg_temp.copied(slug text) returns text language sql as $$
     select slug || '-c' || current_setting('cutline.copy')
 $$;
 
+-- Every copy is as much older as the base spans.
+create function pg_temp.copied(instant timestamptz) returns timestamptz language sql as $$
+    select instant - current_setting('cutline.copy')::int * interval '70 days'
+$$;
+
 -- A document in which everything that has been copied is named by its new id.
 create function pg_temp.copied(document jsonb) returns jsonb language sql as $$
     select regexp_replace(document::text, '"0199d6c0-0000-(7000-800[457]-)',
@@ -45,23 +50,22 @@ begin
 end
 $$;
 
-select pg_temp.copy_rows('medium', 'pg_temp.is_base(id)', $$'id', pg_temp.copied(id)$$);
-select pg_temp.copy_rows('caption', 'pg_temp.is_base(id)',
+select pg_temp.copy_rows('medium', 'pg_temp.is_base(base.id)', $$'id', pg_temp.copied(id)$$);
+select pg_temp.copy_rows('caption', 'pg_temp.is_base(base.id)',
     $$'id', pg_temp.copied(id), 'medium_id', pg_temp.copied(medium_id)$$);
-select pg_temp.copy_rows('article', 'pg_temp.is_base(id)',
+select pg_temp.copy_rows('article', 'pg_temp.is_base(base.id)',
     $$'id', pg_temp.copied(id), 'slug', pg_temp.copied(slug), 'content', pg_temp.copied(content)$$);
-select pg_temp.copy_rows('article_slug', 'pg_temp.is_base(article_id)',
+select pg_temp.copy_rows('article_slug', 'pg_temp.is_base(base.article_id)',
     $$'article_id', pg_temp.copied(article_id), 'slug', pg_temp.copied(slug)$$);
-select pg_temp.copy_rows('publication', 'pg_temp.is_base(article_id)',
+select pg_temp.copy_rows('publication', 'pg_temp.is_base(base.article_id)',
     $$'id', uuidv7(), 'article_id', pg_temp.copied(article_id), 'slug', pg_temp.copied(slug),
       'content', pg_temp.copied(content),
-      'live_from', live_from - current_setting('cutline.copy')::int * interval '70 days',
-      'published_at', published_at - current_setting('cutline.copy')::int * interval '70 days',
-      'first_published_at', first_published_at - current_setting('cutline.copy')::int * interval '70 days'$$);
-select pg_temp.copy_rows('reference', 'pg_temp.is_base(from_id)',
+      'live_from', pg_temp.copied(live_from), 'live_until', pg_temp.copied(live_until),
+      'published_at', pg_temp.copied(published_at), 'first_published_at', pg_temp.copied(first_published_at)$$);
+select pg_temp.copy_rows('reference', 'pg_temp.is_base(base.from_id)',
     $$'from_id', pg_temp.copied(from_id),
       'to_id', case when pg_temp.is_base(to_id) then pg_temp.copied(to_id) else to_id end$$);
-select pg_temp.copy_rows('journal', 'pg_temp.is_base(resource_id)',
+select pg_temp.copy_rows('journal', 'pg_temp.is_base(base.resource_id) order by base.sequence',
     $$'resource_id', pg_temp.copied(resource_id), 'transaction_id', pg_current_xact_id(),
       'state', pg_temp.copied(state)$$);
 commit;

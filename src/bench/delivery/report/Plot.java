@@ -3,7 +3,8 @@ package delivery.report;
 import java.util.List;
 import java.util.Locale;
 
-/// Draws what was reached, each on a line with its limit. The scale is logarithmic: a story takes a thousand times as
+/// Draws what the workloads reached, each on a line with its limit. The scale is logarithmic: a story takes a thousand
+/// times as
 /// long to write as to read.
 public record Plot(String title, List<Row> rows) {
 
@@ -16,7 +17,9 @@ public record Plot(String title, List<Row> rows) {
     private static final int HIGHEST = 6;
 
     public String draw() {
-        var shown = rows.stream().filter(row -> row.measured().perSecond() > 0).toList();
+        var shown = rows.stream()
+                .filter(row -> row.workload().startsWith("W") && row.measured().perSecond() > 0)
+                .toList();
         var height = TOP + LINE * shown.size() + 40;
         var svg = new StringBuilder("""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" font-family="sans-serif" font-size="12">

@@ -33,7 +33,8 @@ public record Report(int articles, int seconds, LocalDate date, Map<String, Obje
             # %s
 
             %s. Medians of 3 rounds of %d s after one to warm up, 32 connections, times in \
-            milliseconds. The service and its PostgreSQL share core 0 with nothing else; what asks has core 1.
+            milliseconds. The service and its PostgreSQL share core 0 with nothing else; what asks has core 1. \
+            Hot are at most 10,000 stories, cold ones are any.
 
             | workload | what | /s | p50 | p99 | errors | refused | limit | limit/s | ratio | goals |
             |---|---|--:|--:|--:|--:|--:|---|--:|--:|---|

@@ -4,10 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +40,16 @@ public record Service(Process process, int port, Path data) {
 
     public static Service start(Running running, Path data, Mode mode) throws IOException, InterruptedException {
         var port = freePort();
+        var service = new Service(running.start(command(port, data, mode)), port, data);
+        service.awaitAnswer(mode);
+        if (mode.isPinned) {
+            Machine.requireOnServerCore(service.process.pid());
+            Machine.requireOnServerCore(service.postgres().process());
+        }
+        return service;
+    }
+
+    private static ProcessBuilder command(int port, Path data, Mode mode) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Commands.java(), "-Xmx" + mode.heap, "-jar", "target/quarkus-app/quarkus-run.jar"));
         if (mode.isPinned) {
@@ -50,34 +58,18 @@ public record Service(Process process, int port, Path data) {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File(data + "-" + mode.name + ".log"));
-        builder.environment()
-                .putAll(Map.of(
-                        "CUTLINE_DATA_DIRECTORY",
-                        data.toString(),
-                        "CUTLINE_ADMIN_TOKEN",
-                        Desk.TOKEN,
-                        "CUTLINE_PUBLIC_URL",
-                        PUBLIC_URL,
-                        "CUTLINE_SITE_TERRITORY",
-                        "DE",
-                        "CUTLINE_LIMITS_PER_ADDRESS",
-                        LIMIT,
-                        "CUTLINE_LIMITS_PER_KEY",
-                        LIMIT,
-                        "QUARKUS_HTTP_HOST",
-                        "127.0.0.1",
-                        "QUARKUS_HTTP_PORT",
-                        Integer.toString(port),
-                        "QUARKUS_MANAGEMENT_PORT",
-                        Integer.toString(freePort())));
-        builder.environment().putAll(mode.environment);
-        var service = new Service(running.start(builder), port, data);
-        service.awaitAnswer(mode);
-        if (mode.isPinned) {
-            Machine.requireOnServerCore(service.process.pid());
-            Machine.requireOnServerCore(service.postgres().process());
-        }
-        return service;
+        var environment = builder.environment();
+        environment.put("CUTLINE_DATA_DIRECTORY", data.toString());
+        environment.put("CUTLINE_ADMIN_TOKEN", Desk.TOKEN);
+        environment.put("CUTLINE_PUBLIC_URL", PUBLIC_URL);
+        environment.put("CUTLINE_SITE_TERRITORY", "DE");
+        environment.put("CUTLINE_LIMITS_PER_ADDRESS", LIMIT);
+        environment.put("CUTLINE_LIMITS_PER_KEY", LIMIT);
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
+        environment.putAll(mode.environment);
+        return builder;
     }
 
     public Postgres postgres() throws IOException {
@@ -105,16 +97,6 @@ public record Service(Process process, int port, Path data) {
     public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    public static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }
