@@ -10,10 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 import delivery.asking.Answer;
 import delivery.asking.Connection;
+import delivery.asking.Desk;
 import delivery.asking.Measurement;
 import delivery.asking.Wrk;
 import delivery.report.Row.Check;
@@ -40,6 +42,8 @@ final class HotUpdates {
     private final Queue<Look> looks = new ConcurrentLinkedQueue<>();
     /// Answers to the writer's own next request.
     private final Queue<Integer> missed = new ConcurrentLinkedQueue<>();
+
+    private final AtomicInteger refusals = new AtomicInteger();
 
     private volatile int changes;
 
@@ -80,17 +84,16 @@ final class HotUpdates {
     }
 
     private Void change(String path) throws IOException, InterruptedException {
-        var address = "/articles/" + stage.newsroom().articleId(0);
         try (var desk = stage.desk()) {
             var next = System.nanoTime();
             while (!ended.get()) {
-                var change = changes + 1;
-                desk.patch(address, "{\"headline\": \"Change " + change + run + "\"}");
-                desk.post(address + "/publish", "{}");
-                acknowledged.put(change, System.nanoTime());
-                changes = change;
-                if (shown(desk.read(path)) < change) {
-                    missed.add(change);
+                try {
+                    change(desk, changes + 1);
+                    changes++;
+                    look(desk.read(path)).filter(shown -> shown < changes).ifPresent(missed::add);
+                } catch (Desk.Refusal refused) {
+                    // What was refused is tried again, and is missing in the changes per second.
+                    refusals.incrementAndGet();
                 }
                 next += (long) (EVERY_MILLIS * 1e6);
                 Thread.sleep(Math.max(0, (next - System.nanoTime()) / 1_000_000));
@@ -99,28 +102,40 @@ final class HotUpdates {
         return null;
     }
 
+    private void change(Desk desk, int change) throws IOException {
+        var address = "/articles/" + stage.newsroom().articleId(0);
+        desk.patch(address, "{\"headline\": \"Change " + change + run + "\"}");
+        desk.post(address + "/publish", "{}");
+        acknowledged.put(change, System.nanoTime());
+    }
+
     private Void watch(String path) throws IOException, InterruptedException {
         try (var connection = new Connection(stage.port())) {
             while (!ended.get()) {
                 var askedAt = System.nanoTime();
-                looks.add(new Look(askedAt, shown(connection.get(path, Map.of()))));
+                look(connection.get(path, Map.of())).ifPresent(shown -> looks.add(new Look(askedAt, shown)));
                 Thread.sleep(LOOK_EVERY_MILLIS);
             }
         }
         return null;
     }
 
-    /// 0 for the headline that it had before.
-    private int shown(Answer answer) {
+    /// Which change a story shows: 0 for the headline that it had before, and none where there is no story.
+    private Optional<Integer> look(Answer answer) {
+        if (answer.status() != 200) {
+            refusals.incrementAndGet();
+            return Optional.empty();
+        }
         var change = headline.matcher(answer.text());
-        return change.find() ? Integer.parseInt(change.group(1)) : 0;
+        return Optional.of(change.find() ? Integer.parseInt(change.group(1)) : 0);
     }
 
     private List<Check> checks(double seconds) {
-        var oldest = looks.stream().mapToDouble(this::age).max().orElseThrow();
+        var oldest = looks.stream().mapToDouble(this::age).max().orElse(Double.NaN);
         return new ArrayList<>(List.of(
                 Check.atMost(PROMISED_MILLIS, " ms old", oldest),
                 Check.atMost(0, " own changes not seen at once of " + changes, missed.size()),
+                Check.atMost(0, " looks or changes refused", refusals.get()),
                 Check.atLeast(9, " changes/s", changes / seconds)));
     }
 
