@@ -1,8 +1,8 @@
 package delivery.process;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 
 /// The processes that this run has started and not ended yet. They are ended with it, however it ends: with SIGTERM and
@@ -11,10 +11,19 @@ public final class Running implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 90;
 
-    private final Deque<Process> processes = new ArrayDeque<>();
+    private final Deque<Process> processes = new ConcurrentLinkedDeque<>();
 
     public Running() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endAll));
+    }
+
+    /// Those too that are being waited for, such as wrk.
+    private void endAll() {
+        ProcessHandle.current()
+                .children()
+                .filter(child -> processes.stream().noneMatch(process -> process.pid() == child.pid()))
+                .forEach(ProcessHandle::destroy);
+        close();
     }
 
     public synchronized Process start(ProcessBuilder builder) throws IOException {
