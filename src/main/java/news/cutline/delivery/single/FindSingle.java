@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.delivery.audience.Reader;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
-import news.cutline.delivery.story.Composer.Composed;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
@@ -69,7 +69,10 @@ public class FindSingle {
         }
         var block = type.cast(composed.get().content());
         return new Composed<>(
-                        new Single<>(block, showing.language()), composed.get().validUntil())
-                .until(showing.end());
+                        new Single<>(block, showing.language()),
+                        composed.get().validUntil(),
+                        composed.get().keys())
+                .until(showing.end())
+                .about(Composed.LISTS);
     }
 }
