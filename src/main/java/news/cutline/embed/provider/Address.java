@@ -28,6 +28,7 @@ record Address(String text, String host, List<String> path, Map<String, String> 
     private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final Pattern HIDDEN = Pattern.compile("(?i)%(?:2f|5c|00)|;|(?:^|/)(?:\\.|%2e){1,2}(?:/|$)");
 
+    private static final Pattern TRAILING = Pattern.compile("/+$");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~:/?#@!$&()*+,;=%-]+");
 
     static Optional<Address> parse(String text) {
@@ -67,16 +68,17 @@ record Address(String text, String host, List<String> path, Map<String, String> 
     }
 
     private static List<String> parts(String path) {
-        return path.length() < 2
+        var inside = TRAILING.matcher(path).replaceFirst("");
+        return inside.isEmpty()
                 ? List.of()
-                : Arrays.stream(path.substring(1).split("/"))
+                : Arrays.stream(inside.substring(1).split("/", -1))
                         .map(Address::decoded)
                         .toList();
     }
 
     private static void read(@Nullable String query, Map<String, String> parameters) {
         if (query != null) {
-            for (var parameter : query.split("&")) {
+            for (var parameter : query.split("&", -1)) {
                 var parts = parameter.split("=", 2);
                 parameters.putIfAbsent(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
             }

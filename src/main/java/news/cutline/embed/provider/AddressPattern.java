@@ -25,7 +25,7 @@ record AddressPattern(
     /// @param shapes what each variable may be
     static AddressPattern of(String text, Map<String, Set<String>> hosts, Map<String, String> shapes) {
         var query = text.split("\\?(?!})", 2);
-        var parts = query[0].split("/");
+        var parts = query[0].split("/", -1);
         var path = new ArrayList<Pattern>();
         for (var part : List.of(parts).subList(1, parts.length)) {
             if (!part.equals(ANYTHING)) {
@@ -35,7 +35,7 @@ record AddressPattern(
         var parameters = new LinkedHashMap<String, Pattern>();
         var optional = new HashSet<String>();
         if (query.length == 2) {
-            for (var parameter : query[1].split("&")) {
+            for (var parameter : query[1].split("&", -1)) {
                 var pair = parameter.split("=", 2);
                 parameters.put(pair[0], compile(pair[1], shapes));
                 if (pair[1].endsWith("?}")) {

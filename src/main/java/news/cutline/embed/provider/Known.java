@@ -1,5 +1,7 @@
 package news.cutline.embed.provider;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.embed.EmbedKind;
@@ -18,6 +20,10 @@ public record Known(
         Tracking tracking,
         @Nullable Player player,
         @Nullable String link) {
+
+    public Optional<Player> playing() {
+        return Optional.ofNullable(player);
+    }
 
     /// Putting an address together anew may make it longer than any is allowed to be.
     boolean fits() {

@@ -91,8 +91,8 @@ final class PastedCode {
         return address(frame)
                 .flatMap(address -> providers
                         .find(address)
-                        .filter(known -> known.player() != null)
-                        .map(known -> new Found(known, sized(known.player(), frame), title(frame, known), null))
+                        .flatMap(known -> known.playing()
+                                .map(player -> new Found(known, sized(player, frame), title(frame, known), null)))
                         .or(() -> providers
                                 .findConfigured(address)
                                 .map(player -> new Found(null, sized(player, frame), title(frame, null), null))));
@@ -104,8 +104,10 @@ final class PastedCode {
                 var text = element.attr(code.attribute());
                 absolute(text.contains("//") || text.isEmpty() ? text : code.base() + text)
                         .flatMap(providers::find)
-                        .filter(known -> known.provider().equals(provider.name()) && known.player() != null)
-                        .ifPresent(known -> found.add(new Found(known, known.player(), null, words(element))));
+                        .filter(known -> known.provider().equals(provider.name()))
+                        .ifPresent(known -> known.playing()
+                                .map(player -> new Found(known, player, null, words(element)))
+                                .ifPresent(found::add));
             }
         }
     }

@@ -69,7 +69,7 @@ final class ProviderFile {
                 hosts.put(
                         rest.substring(0, rest.indexOf(' ')),
                         Set.of(afterEquals(rest.substring(rest.indexOf(' ') + 1))
-                                .split(", ")));
+                                .split(", ", -1)));
             case "player" -> provider.forms().add(form(rest, provider));
             case "link" -> replaceLast(provider, Template.of(rest), null);
             case "about" -> replaceLast(provider, null, Template.of(rest));

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.smallrye.config.ConfigMapping;
+
 import news.cutline.embed.Player;
 
 /// Knows what an address of a provider is, and whose players are taken as they are.
@@ -21,6 +23,15 @@ public class Providers {
     static final List<Provider> KNOWN = ProviderFile.read();
 
     private final Set<String> hosts;
+
+    /// Whose players may be embedded beyond those of the providers that are known.
+    @ConfigMapping(prefix = "cutline.embeds")
+    interface EmbedsConfig {
+
+        /// The hosts whose https addresses are taken as players as they are, such as `player.example.org`. Whether
+        /// they follow readers is unknown unless the embed says so.
+        Optional<List<String>> hosts();
+    }
 
     @Inject
     Providers(EmbedsConfig config) {

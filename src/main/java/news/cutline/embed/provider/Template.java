@@ -21,7 +21,7 @@ record Template(List<String> path, List<String> parameters, List<String> fragmen
         var query = fragment[0].split("\\?", 2);
         return new Template(
                 Arrays.asList(query[0].split("/", -1)),
-                query.length == 1 ? List.of() : List.of(query[1].split("&")),
+                query.length == 1 ? List.of() : List.of(query[1].split("&", -1)),
                 fragment.length == 1 ? List.of() : List.of(fragment[1]));
     }
 

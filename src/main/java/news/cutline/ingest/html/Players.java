@@ -77,15 +77,15 @@ final class Players {
     private Optional<Embed> frame(Element element, String address, CaptionTexts texts) {
         return page.providers()
                 .find(address)
-                .filter(known -> known.player() != null)
-                .map(known -> new Embed(
-                        known.kind(),
-                        known.provider(),
-                        title(element, texts),
-                        known.link(),
-                        frame(element, known.player()),
-                        null,
-                        texts.credit()))
+                .flatMap(known -> known.playing()
+                        .map(player -> new Embed(
+                                known.kind(),
+                                known.provider(),
+                                title(element, texts),
+                                known.link(),
+                                frame(element, player),
+                                null,
+                                texts.credit())))
                 .or(() -> page.providers()
                         .findConfigured(address)
                         .map(player -> new Embed(
