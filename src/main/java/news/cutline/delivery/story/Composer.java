@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,6 +40,11 @@ public class Composer {
 
         public Composed<T> until(Instant instant) {
             return instant.isBefore(validUntil) ? new Composed<>(content, instant) : this;
+        }
+
+        /// What is made of it.
+        public <U> Composed<U> map(Function<T, U> making) {
+            return new Composed<>(making.apply(content), validUntil);
         }
     }
 
