@@ -110,7 +110,7 @@ final class Asking {
     /// Shows what makes somebody out at this door, or nothing.
     private Who who(Door door, Set<String> readers, RequestSpecification request, Map<String, String> parameters) {
         if (door.template().startsWith("/embeds")) {
-            return new Who(false, null, "embed", readers);
+            return chance.oneIn(2) ? embedder(parameters) : new Who(false, null, "embed", readers);
         }
         if (!door.parameters().contains("channel")) {
             return new Who(true, null, "site", readers);
@@ -126,6 +126,13 @@ final class Asking {
             return new Who(true, null, "app", readers);
         }
         return new Who(true, null, "site", readers);
+    }
+
+    /// The partner of a publishable key; nobody at all where its contract has no embeds.
+    private Who embedder(Map<String, String> parameters) {
+        var partner = chance.of(newsroom.partners);
+        parameters.put("key", partner.publishableKey());
+        return new Who(false, partner.id(), "embed", Set.copyOf(partner.countries()));
     }
 
     private Who partner(Partner partner, RequestSpecification request, Map<String, String> parameters) {
@@ -145,7 +152,7 @@ final class Asking {
 
     private void fillIn(Door door, Map<String, String> parameters) {
         for (var name : door.parameters()) {
-            if (!Set.of("channel", "territory").contains(name)) {
+            if (!Set.of("channel", "territory", "key").contains(name)) {
                 var value = value(name);
                 if (value != null && chance.oneIn(3)) {
                     parameters.put(name, value);

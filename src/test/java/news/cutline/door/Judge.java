@@ -21,6 +21,7 @@ import news.cutline.door.Asking.Asked;
 import news.cutline.door.Canaries.Canary;
 import news.cutline.door.Things.Credit;
 import news.cutline.door.Things.Credited;
+import news.cutline.door.Things.Embed;
 import news.cutline.door.Things.Medium;
 import news.cutline.door.Things.Story;
 
@@ -43,6 +44,10 @@ final class Judge {
             assertThat(mayGetOut(canary, asked))
                     .as("%s of %s in the answer to %s%n%s", canary.field(), canary.owner(), asked, everything)
                     .isTrue();
+        }
+        if (asked.door().template().contains("embeds/")
+                && asked.door().placeholders().contains("id")) {
+            assertThat(asked.answer().statusCode()).as(asked.toString()).isIn(expectedOfSingle(asked));
         }
         if (asked.answer().contentType().contains("json")) {
             nodes(read(body)).forEach(node -> judge(node, asked));
@@ -118,6 +123,41 @@ final class Judge {
                             .map(thing -> thing.against(asked.who(), asked.at()))
                             .toList());
         }
+    }
+
+    /// What is asked for by itself is there while a public story shows it, for those who may have it.
+    private Set<Integer> expectedOfSingle(Asked asked) {
+        var partner = newsroom.partners.stream()
+                .filter(each -> each.id().equals(asked.who().partner()))
+                .findFirst();
+        if (asked.parameters().containsKey("key")
+                && !partner.orElseThrow().channels().contains("embed")) {
+            return Set.of(403);
+        }
+        var thing = single(asked);
+        var stories = newsroom.stories.stream()
+                .filter(story -> thing != null && story.blocks.contains(thing) && story.hasBegun(asked.at()))
+                .toList();
+        if (thing == null || stories.isEmpty()) {
+            return Set.of(404);
+        }
+        var against = thing.against(asked.who(), asked.at());
+        if (!against.isEmpty()) {
+            return Set.of(against.equals(Set.of("killed")) ? 410 : 403);
+        }
+        var isPublic = stories.stream().anyMatch(story -> story.isPublic(asked.at()));
+        return Set.of(isPublic ? asked.path().endsWith("/visit") ? 302 : 200 : 410);
+    }
+
+    private @Nullable Credited single(Asked asked) {
+        var things = asked.path().contains("/media/") ? newsroom.media.stream() : newsroom.embeds.stream();
+        return things.filter(thing -> asked.path().contains(id(thing)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String id(Credited thing) {
+        return thing instanceof Medium medium ? medium.id : ((Embed) thing).id;
     }
 
     /// A list shows all that the audience may have, and counts nothing else.

@@ -3,6 +3,8 @@ package news.cutline.door;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.publishableKey;
+import static news.cutline.testing.Newsroom.secretKey;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -69,9 +71,7 @@ final class RandomNewsroom {
         var countries = chance.some(Chance.COUNTRIES);
         String id = created("/partners", Map.of("name", "Partner", "channels", channels, "territories", countries))
                 .path("id");
-        String key = created("/partners/" + id + "/keys", Map.of("kind", "secret", "name", "Website"))
-                .path("key");
-        return new Partner(id, key, channels, countries);
+        return new Partner(id, secretKey(id), publishableKey(id), channels, countries);
     }
 
     private Medium medium() {

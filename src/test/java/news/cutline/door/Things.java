@@ -116,5 +116,5 @@ final class Things {
         }
     }
 
-    record Partner(String id, String key, List<String> channels, List<String> countries) {}
+    record Partner(String id, String key, String publishableKey, List<String> channels, List<String> countries) {}
 }

@@ -77,7 +77,7 @@ public class Doors {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.FORBIDDEN, "The key in this address does not open it. Ask the publisher for one."));
         var partner = partner(embedder.receiver(), Channel.EMBED, null);
-        return new Embedding(Reader.byAddress(partner), embedder.allowedOrigins());
+        return new Embedding(Reader.byAddress(partner), embedder.allowedOrigins(), key);
     }
 
     /// At the tags that tell a social network what to show for a page: anybody, anywhere. Where it is going to be seen

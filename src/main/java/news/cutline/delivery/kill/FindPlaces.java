@@ -35,7 +35,7 @@ class FindPlaces {
 
     KilledMedium of(Medium medium) {
         var uses = uses(medium.id);
-        return new KilledMedium(MediumView.of(medium), uses, addresses(medium, ids(uses, Kind.ARTICLE)));
+        return new KilledMedium(MediumView.of(medium), uses, addresses(medium, uses));
     }
 
     /// A story may use it both by itself and through an embed.
@@ -50,16 +50,27 @@ class FindPlaces {
                 .toList();
     }
 
-    private List<URI> addresses(Medium medium, List<UUID> articles) {
+    private List<URI> addresses(Medium medium, List<Use> uses) {
+        var articles = ids(uses, Kind.ARTICLE);
         // Stories that lead to them show their cards.
         var leading = ids(references.allUses(Kind.ARTICLE, articles), Kind.ARTICLE);
         var shown =
                 Stream.concat(articles.stream(), leading.stream()).distinct().toList();
-        return Stream.concat(
+        var open = stories.findPublic(shown, clock.now());
+        return Stream.of(
                         Stream.ofNullable(medium.href).map(URI::create),
-                        stories.findPublic(shown, clock.now()).stream().flatMap(this::addresses))
+                        open.stream().flatMap(this::addresses),
+                        open.isEmpty() ? Stream.<URI>empty() : frames(medium, ids(uses, Kind.EMBED)))
+                .flatMap(addresses -> addresses)
                 .distinct()
                 .toList();
+    }
+
+    /// Where it stands by itself, and as the poster of embeds.
+    private Stream<URI> frames(Medium medium, List<UUID> embeds) {
+        return Stream.concat(
+                Stream.of(links.medium(medium.id)),
+                embeds.stream().flatMap(id -> Stream.of(links.embed(id), links.embedSelf(id))));
     }
 
     private Stream<URI> addresses(PublicStory story) {

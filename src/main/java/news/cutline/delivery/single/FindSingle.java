@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
@@ -23,10 +24,12 @@ public class FindSingle {
 
     private final ShowingRepository showings;
     private final Composer composer;
+    private final Doors doors;
 
-    FindSingle(ShowingRepository showings, Composer composer) {
+    FindSingle(ShowingRepository showings, Composer composer, Doors doors) {
         this.showings = showings;
         this.composer = composer;
+        this.doors = doors;
     }
 
     public Composed<Single<DeliveredEmbed>> embed(UUID id, Reader reader, Instant now) {
@@ -41,6 +44,17 @@ public class FindSingle {
         var showing = last(target, now);
         var figure = composer.figure(medium, showing.language(), reader.audience(), now);
         return admit(target, showing, figure, now, DeliveredFigure.class);
+    }
+
+    /// A picture that is shown somewhere, as everybody may have it who shows the address of that page; empty where
+    /// nobody
+    /// may.
+    public Composed<Optional<DeliveredFigure>> social(DeliveredFigure shown, String language, Instant now) {
+        return composer.figure(shown.media().id(), language, doors.social().audience(), now)
+                .map(composed -> composed.map(block -> Optional.of(block)
+                        .filter(DeliveredFigure.class::isInstance)
+                        .map(DeliveredFigure.class::cast)))
+                .orElseGet(() -> new Composed<>(Optional.empty(), Instant.MAX));
     }
 
     private Showing last(Target target, Instant now) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.code.EmbedCode;
 import news.cutline.delivery.code.Framed;
 import news.cutline.delivery.site.SiteConfig;
@@ -60,8 +61,7 @@ public class WriteCode {
 
     private EmbedCode code(
             URI page, @Nullable String key, @Nullable String title, @Nullable String creditLine, int height) {
-        var address = key == null ? page : URI.create(page + "?key=" + key);
-        var framed = new Framed(address, title == null ? site.name() : title, creditLine, height);
+        var framed = new Framed(Embedding.address(page, key), title == null ? site.name() : title, creditLine, height);
         return EmbedCode.of(framed, links.embedScript());
     }
 }

@@ -68,6 +68,11 @@ public class SiteLinks {
         return address.of("/embeds/media/" + id);
     }
 
+    /// The address on this host that leads on to where a page of ours leads: WordPress follows no other from a frame.
+    public URI visit(URI page) {
+        return URI.create(page + "/visit");
+    }
+
     /// The script that shows embeds without a frame of a fixed height.
     public URI embedScript() {
         return address.of("/embed.js");

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// What was composed, and how long it stands.
 ///
@@ -14,6 +15,11 @@ public record Composed<T>(T content, Instant validUntil, Set<UUID> keys) {
 
     /// The key of what depends on which stories are public, and for whom, beside the things that it shows.
     public static final Set<UUID> LISTS = Set.of(new UUID(0, 1));
+
+    /// What is made of it.
+    public <U> Composed<U> map(Function<T, U> making) {
+        return new Composed<>(making.apply(content), validUntil, keys);
+    }
 
     /// The same, as long as `other` stands as well.
     public Composed<T> with(Composed<?> other) {

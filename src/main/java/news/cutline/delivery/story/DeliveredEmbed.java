@@ -1,5 +1,7 @@
 package news.cutline.delivery.story;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +12,7 @@ import news.cutline.embed.Embed;
 import news.cutline.embed.EmbedKind;
 import news.cutline.embed.Player;
 import news.cutline.embed.Tracking;
+import news.cutline.platform.json.KebabCase;
 import news.cutline.rights.Decision;
 
 /// A snippet of another site, with its credit.
@@ -30,7 +33,28 @@ public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) imp
             DeliveredBlock poster,
 
             Tracking tracking,
-            @Nullable String fallbackText) {}
+            @Nullable String fallbackText) {
+
+        /// Whether it may be loaded before the reader asks for it: nobody follows readers there.
+        public boolean mayLoadAtOnce() {
+            return tracking == Tracking.NONE;
+        }
+
+        /// What it shows, in a word.
+        public String word() {
+            return KebabCase.of(kind);
+        }
+
+        /// The page that goes into a frame.
+        public Optional<Frame> frame() {
+            return Optional.ofNullable(player)
+                    .map(shown -> new Frame(URI.create(shown.src()), shown.width(), shown.height()));
+        }
+    }
+
+    /// A page that goes into a frame, and the shape of the frame.
+    public record Frame(
+            URI address, @Nullable Integer width, @Nullable Integer height) {}
 
     static DeliveredEmbed of(Decision.Allowed decision, Embed embed, Credit credit, @Nullable DeliveredBlock poster) {
         return new DeliveredEmbed(

@@ -69,6 +69,11 @@ public record DeliveredFigure(
         return media.kind() == MediaKind.IMAGE;
     }
 
+    /// Whether it is a sound.
+    public boolean plays() {
+        return media.kind() == MediaKind.AUDIO;
+    }
+
     /// @param words the story's own words for this use
     /// @param language the story's
     static DeliveredFigure of(

@@ -10,7 +10,10 @@ import java.util.Base64;
 public record Inline(String text, String source) {
 
     public static Inline load(String name) {
-        var text = PageData.read(name);
+        return of(PageData.read(name));
+    }
+
+    public static Inline of(String text) {
         return new Inline(text, "'sha256-" + hash(text) + "'");
     }
 

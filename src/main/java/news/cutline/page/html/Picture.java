@@ -40,8 +40,7 @@ public record Picture(
     }
 
     /// Where it is loaded from, as a source expression of a page's policy.
-    String origin() {
-        var address = URI.create(href);
-        return address.getScheme() + "://" + address.getRawAuthority();
+    public String origin() {
+        return Sources.origin(URI.create(href));
     }
 }

@@ -3,8 +3,10 @@ package news.cutline.page.html;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,13 @@ public record Story(Card card, @Nullable Picture picture) {
                 .format(card.publishedAt());
     }
 
-    /// Where its picture is loaded from, as a directive of the page's policy.
+    /// Where its picture is loaded from.
+    public List<String> pictureOrigins() {
+        return Stream.ofNullable(picture).map(Picture::origin).toList();
+    }
+
+    /// The same as a directive of the page's policy.
     public String imageSource() {
-        return "img-src data:"
-                + Optional.ofNullable(picture)
-                        .map(shown -> " " + shown.origin())
-                        .orElse("");
+        return "img-src data:" + pictureOrigins().stream().map(" "::concat).collect(Collectors.joining());
     }
 }

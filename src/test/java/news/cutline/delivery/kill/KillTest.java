@@ -140,6 +140,9 @@ class KillTest {
                         containsInAnyOrder(
                                 href,
                                 "https://site.example.org/through",
+                                API + "/embeds/media/" + medium,
+                                API + "/embeds/" + embed,
+                                API + "/v1/embeds/" + embed,
                                 API + "/v1/articles/" + direct.slug(),
                                 API + "/v1/articles/" + direct.id(),
                                 API + "/embeds/articles/" + direct.slug(),

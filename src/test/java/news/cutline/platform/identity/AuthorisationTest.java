@@ -45,6 +45,8 @@ class AuthorisationTest {
             readPublicEmbed      anybody
             readPicture          anybody
             showStoryCard        anybody
+            showEmbed            anybody
+            showMedium           anybody
             listArticles         editor
             createArticle        editor
             readArticle          editor

@@ -1,0 +1,75 @@
+package news.cutline.page.embed;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.delivery.audience.Embedding;
+import news.cutline.delivery.single.FindSingle;
+import news.cutline.delivery.single.Single;
+import news.cutline.delivery.site.SiteConfig;
+import news.cutline.delivery.site.SiteLinks;
+import news.cutline.delivery.story.Composed;
+import news.cutline.delivery.story.DeliveredBlock;
+import news.cutline.delivery.story.DeliveredEmbed;
+import news.cutline.delivery.story.DeliveredFigure;
+import news.cutline.page.frame.FramePage;
+import news.cutline.page.head.DescribePage;
+
+/// Composes the page of an embed or of a medium, with what programs read of it.
+@ApplicationScoped
+class ComposeFrame {
+
+    private final FindSingle find;
+    private final DescribePage heads;
+    private final SiteConfig site;
+    private final SiteLinks links;
+
+    ComposeFrame(FindSingle find, DescribePage heads, SiteConfig site, SiteLinks links) {
+        this.find = find;
+        this.heads = heads;
+        this.site = site;
+        this.links = links;
+    }
+
+    Composed<FramePage> embed(UUID id, Embedding embedding, Instant now) {
+        var found = find.embed(id, embedding.reader(), now);
+        var single = found.content();
+        var social = social(single.block().embed().poster(), single, now);
+        var head = heads.embed(single.block(), links.embed(id), social.content());
+        var visit = embedding.address(links.visit(links.embed(id)));
+        return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).until(social.validUntil());
+    }
+
+    Composed<FramePage> medium(UUID id, Embedding embedding, Instant now) {
+        var found = find.figure(id, embedding.reader(), now);
+        var single = found.content();
+        var social = social(single.block(), single, now);
+        var head = heads.picture(single.block(), links.medium(id), social.content());
+        return found.map(shown -> MediumPage.of(Exhibit.of(shown, site.name()), head))
+                .until(social.validUntil());
+    }
+
+    /// Where people can see an embed at its provider. What has no address there is nowhere but here.
+    Composed<URI> target(UUID id, Embedding embedding, Instant now) {
+        return find.embed(id, embedding.reader(), now)
+                .map(this::snippet)
+                .map(snippet -> snippet.address() == null ? links.embed(id) : URI.create(snippet.address()));
+    }
+
+    private Snippet snippet(Single<DeliveredEmbed> single) {
+        return Snippet.of(single, site.name());
+    }
+
+    /// A picture that the page shows, as everybody may have it who shows the page's address.
+    private Composed<Optional<DeliveredFigure>> social(@Nullable DeliveredBlock shown, Single<?> single, Instant now) {
+        return shown instanceof DeliveredFigure figure
+                ? find.social(figure, single.language(), now)
+                : new Composed<>(Optional.empty(), Instant.MAX);
+    }
+}

@@ -1,0 +1,55 @@
+package news.cutline.page.embed;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import news.cutline.page.frame.ShowFrame;
+import news.cutline.platform.caching.Cacheable;
+
+@Path("/embeds/{id}")
+@Tag(name = "Embeds")
+@PermitAll
+@Cacheable
+class EmbedPageResource {
+
+    private final ComposeFrame compose;
+    private final ShowFrame frames;
+
+    EmbedPageResource(ComposeFrame compose, ShowFrame frames) {
+        this.compose = compose;
+        this.frames = frames;
+    }
+
+    @GET
+    @Transactional
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "showEmbed",
+            summary = "Show an embed of a public story",
+            description = "The page that goes into an iframe of any other page. Unless the provider is known not to "
+                    + "follow readers, nothing of it is loaded before the reader asks for that.")
+    public RestResponse<String> show(@PathParam("id") UUID id, @QueryParam("key") @Nullable String key) {
+        return frames.show(key, (embedding, now) -> compose.embed(id, embedding, now));
+    }
+
+    @GET
+    @Path("visit")
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<String> visit(@PathParam("id") UUID id, @QueryParam("key") @Nullable String key) {
+        return frames.leadOn(key, (embedding, now) -> compose.target(id, embedding, now));
+    }
+}

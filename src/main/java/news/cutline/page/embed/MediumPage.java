@@ -1,0 +1,17 @@
+package news.cutline.page.embed;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import news.cutline.page.frame.FramePage;
+import news.cutline.page.frame.FrameParts;
+import news.cutline.page.head.Head;
+
+/// The page that shows a medium by itself.
+@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record MediumPage(Exhibit exhibit, Head head, FrameParts parts) implements TemplateInstance {
+
+    static FramePage of(Exhibit exhibit, Head head) {
+        return FramePage.of(new MediumPage(exhibit, head, FrameParts.all()), exhibit.origins());
+    }
+}

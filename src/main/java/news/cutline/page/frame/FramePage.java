@@ -1,0 +1,27 @@
+package news.cutline.page.frame;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.qute.TemplateInstance;
+
+import news.cutline.page.html.Inline;
+
+/// A page that goes into a frame, and what it loads.
+///
+/// @param styles its own beside the one of all these pages
+/// @param pictures the origins of what it shows
+/// @param player the origin of the one page that it may put into a frame itself
+public record FramePage(
+        TemplateInstance content,
+        List<Inline> styles,
+        List<Inline> scripts,
+        List<String> pictures,
+        @Nullable String player) {
+
+    /// A page that loads nothing but pictures.
+    public static FramePage of(TemplateInstance content, List<String> pictures) {
+        return new FramePage(content, List.of(), List.of(), pictures, null);
+    }
+}
