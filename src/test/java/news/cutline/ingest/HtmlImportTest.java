@@ -7,6 +7,7 @@ import static news.cutline.ingest.Imports.importHtml;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.unique;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -77,6 +78,42 @@ class HtmlImportTest {
                 .then()
                 .statusCode(200)
                 .body("articles", equalTo(second.<List<String>>path("articles")));
+    }
+
+    @Test
+    void players_of_providers_and_of_configured_hosts_come_in_and_others_are_left_out() {
+        var frames = """
+                <iframe src="https://www.youtube.com/embed/aqz-KE-bpKQ"></iframe>
+                <p>The second is the newsroom's own, the third nobody's, and the fourth has no such video.</p>
+                <iframe src="https://player.example.org/v/42" width="400" height="300"></iframe>
+                <p>The words of a post come in without what runs in them.</p>
+                <iframe src="https://evil.example/v/42"></iframe>
+                <iframe src="https://www.youtube.com/embed/nothing"></iframe>
+                <blockquote class="twitter-tweet"><p>Boats leave.</p><script>x()</script><iframe src="//evil.example"></iframe>
+                <a href="https://x.com/courier/status/20">1 May</a></blockquote>""";
+
+        var imported = importHtml(htmlPage(unique("Players")) + frames, Map.of());
+
+        imported.then()
+                .statusCode(201)
+                .body(
+                        "report.leftOut.findAll { it.code == 'unknown-embed' }.text",
+                        hasItem("https://evil.example/v/42"))
+                .body(
+                        "report.leftOut.find { it.code == 'unknown-embed' }.detail",
+                        containsString("cutline.embeds.hosts"));
+        var embeds = asAdmin()
+                .get(EDITORIAL + "/articles/{id}", imported.<String>path("articles[0]"))
+                .<List<String>>path("body.findAll { it.type == 'embed' }.embed")
+                .stream()
+                .map(id -> asAdmin().get(EDITORIAL + "/embeds/{id}", id).jsonPath())
+                .toList();
+        assertThat(embeds)
+                .extracting(embed -> embed.getString("player.src"))
+                .contains("https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ", "https://player.example.org/v/42");
+        assertThat(embeds)
+                .extracting(embed -> embed.getString("html"))
+                .anySatisfy(html -> assertThat(html).startsWith("<p>Boats leave.</p>"));
     }
 
     @Test

@@ -22,10 +22,6 @@ final class PastedCode {
     private static final int LONGEST_TEXT = 2000;
     private static final int LARGEST = 10_000;
 
-    /// What loads something of others, or runs it.
-    private static final String ACTIVE =
-            "iframe, script, object, embed, frame, frameset, applet, portal, fencedframe, amp-iframe";
-
     private static final String FRAME = "iframe";
     private static final List<String> FRAME_ADDRESSES = List.of("src", "data-src", "data-lazy-src");
     private static final Pattern PIXELS = Pattern.compile("([1-9][0-9]{0,4})(?:px)?");
@@ -73,7 +69,7 @@ final class PastedCode {
         if (players > 1) {
             throw ProblemException.invalid("/html", "holds " + players + " embeds; make an embed of each");
         }
-        page.select(ACTIVE).stream()
+        page.select(Providers.ACTIVE).stream()
                 .filter(element -> found.isEmpty() || !isKnown(element))
                 .findFirst()
                 .ifPresent(PastedCode::refuse);

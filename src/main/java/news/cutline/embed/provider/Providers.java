@@ -20,6 +20,10 @@ import news.cutline.embed.Player;
 @Singleton
 public class Providers {
 
+    /// The elements (as a CSS selector) that load something of others, or run it.
+    public static final String ACTIVE =
+            "iframe, script, object, embed, frame, frameset, applet, portal, fencedframe, amp-iframe";
+
     static final List<Provider> KNOWN = ProviderFile.read();
 
     private final Set<String> hosts;

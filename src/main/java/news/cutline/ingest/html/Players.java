@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.embed.EmbedKind;
 import news.cutline.embed.Player;
+import news.cutline.embed.provider.Providers;
 import news.cutline.ingest.markup.DescribedPicture;
 import news.cutline.ingest.page.Findings.Place;
 import news.cutline.ingest.page.ImportedBlock.Embed;
@@ -131,7 +132,7 @@ final class Players {
     /// The words of the post, without what its site draws around them.
     private static String html(Element post) {
         var copy = post.clone();
-        copy.select("svg, img, style, noscript").remove();
+        copy.select("svg, img, style, noscript, " + Providers.ACTIVE).remove();
         copy.forEachNode(node -> {
             if (node instanceof Element element) {
                 for (var attribute : element.attributes().asList()) {
