@@ -93,7 +93,7 @@ public class FindStory {
     public Composed<List<Publication>> related(Publication publication, Reader reader, Instant now) {
         var ids = publication.content.related();
         if (ids.isEmpty()) {
-            return new Composed<>(List.of(), Instant.MAX, Set.of());
+            return Composed.constant(List.of());
         }
         var look = verdicts.look(reader, now);
         var related = live.findAll(ids, look);

@@ -54,7 +54,7 @@ public class FindSingle {
                 .map(composed -> composed.map(block -> Optional.of(block)
                         .filter(DeliveredFigure.class::isInstance)
                         .map(DeliveredFigure.class::cast)))
-                .orElseGet(() -> new Composed<>(Optional.empty(), Instant.MAX));
+                .orElseGet(() -> Composed.constant(Optional.empty()));
     }
 
     private Showing last(Target target, Instant now) {

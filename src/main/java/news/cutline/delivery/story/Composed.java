@@ -16,6 +16,11 @@ public record Composed<T>(T content, Instant validUntil, Set<UUID> keys) {
     /// The key of what depends on which stories are public, and for whom, beside the things that it shows.
     public static final Set<UUID> LISTS = Set.of(new UUID(0, 1));
 
+    /// What is made of nothing, and so never changes.
+    public static <T> Composed<T> constant(T content) {
+        return new Composed<>(content, Instant.MAX, Set.of());
+    }
+
     /// What is made of it.
     public <U> Composed<U> map(Function<T, U> making) {
         return new Composed<>(making.apply(content), validUntil, keys);

@@ -40,7 +40,7 @@ class ComposeCard {
         var head = heads.card(found.content(), offered);
         var visit = embedding.address(links.visit(links.card(found.content().slug())));
         return found.map(card -> FramePage.of(StoryCard.of(story, head, visit, site.name()), story.pictureOrigins()))
-                .until(social.validUntil());
+                .with(social);
     }
 
     /// Where people read the story.

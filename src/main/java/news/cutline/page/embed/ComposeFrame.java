@@ -43,7 +43,7 @@ class ComposeFrame {
         var social = social(single.block().embed().poster(), single, now);
         var head = heads.embed(single.block(), links.embed(id), social.content());
         var visit = embedding.address(links.visit(links.embed(id)));
-        return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).until(social.validUntil());
+        return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).with(social);
     }
 
     Composed<FramePage> medium(UUID id, Embedding embedding, Instant now) {
@@ -52,7 +52,7 @@ class ComposeFrame {
         var social = social(single.block(), single, now);
         var head = heads.picture(single.block(), links.medium(id), social.content());
         return found.map(shown -> MediumPage.of(Exhibit.of(shown, site.name()), head))
-                .until(social.validUntil());
+                .with(social);
     }
 
     /// Where people can see an embed at its provider. What has no address there is nowhere but here.
@@ -70,6 +70,6 @@ class ComposeFrame {
     private Composed<Optional<DeliveredFigure>> social(@Nullable DeliveredBlock shown, Single<?> single, Instant now) {
         return shown instanceof DeliveredFigure figure
                 ? find.social(figure, single.language(), now)
-                : new Composed<>(Optional.empty(), Instant.MAX);
+                : Composed.constant(Optional.empty());
     }
 }

@@ -42,12 +42,16 @@ public class ShowFrame {
     @FunctionalInterface
     private interface Answer<T> {
 
-        ResponseBuilder<String> of(T found, Embedding embedding);
+        ResponseBuilder<String> of(Composed<T> found, Embedding embedding, Instant now);
     }
 
     /// @param key the publishable key in the address
     public RestResponse<String> show(@Nullable String key, Find<FramePage> find) {
-        return answer(key, find, (page, embedding) -> page(200, page, embedding.frameAncestors()));
+        return answer(
+                key,
+                find,
+                (page, embedding, now) -> page(200, page.content(), embedding.frameAncestors())
+                        .header("Cache-Control", embedding.reader().freshness(page.keys(), now, page.validUntil())));
     }
 
     /// Leads on to where the page leads that would be shown.
@@ -55,8 +59,9 @@ public class ShowFrame {
         return answer(
                 key,
                 find,
-                (address, embedding) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
-                        .header("Location", address)
+                (address, embedding, now) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
+                        .header("Cache-Control", embedding.reader().lifetime(address.validUntil(), now))
+                        .header("Location", address.content())
                         .header("X-Robots-Tag", "noindex"));
     }
 
@@ -72,10 +77,7 @@ public class ShowFrame {
 
     private <T> RestResponse<String> answer(Embedding embedding, Instant now, Find<T> find, Answer<T> answer) {
         try {
-            var found = find.in(embedding, now);
-            return answer.of(found.content(), embedding)
-                    .header("Cache-Control", embedding.reader().lifetime(found.validUntil(), now))
-                    .build();
+            return answer.of(find.in(embedding, now), embedding, now).build();
         } catch (ProblemException problem) {
             return bury(problem, embedding.frameAncestors());
         }

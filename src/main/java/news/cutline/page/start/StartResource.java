@@ -19,7 +19,7 @@ import news.cutline.page.html.PageAnswer;
 import news.cutline.page.html.PageData;
 import news.cutline.page.html.Story;
 import news.cutline.platform.caching.Cacheable;
-import news.cutline.platform.caching.Lifetime;
+import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.token.ExampleToken;
 import news.cutline.platform.time.Clock;
@@ -70,7 +70,7 @@ class StartResource {
                         story.map(Story::imageSource).orElse("img-src data:"),
                         "connect-src 'self'",
                         "frame-src 'self'")
-                .header(HttpHeaders.CACHE_CONTROL, Lifetime.until(newest.validUntil(), now))
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.shared(newest.keys(), now, newest.validUntil()))
                 .build();
     }
 
