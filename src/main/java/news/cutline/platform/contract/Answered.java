@@ -67,7 +67,8 @@ final class Answered {
                         OASFactory.createAPIResponse().description("The client's answer is still good."),
                         Headers.ENTITY_TAG,
                         Headers.CACHE_CONTROL));
-        if (Access.isForReaders(path) && path.endsWith("slug}")) {
+        if (path.startsWith("/stories/") || (Access.isForReaders(path) && path.endsWith("slug}"))) {
+            Headers.add(success, Headers.LINK);
             responses.addAPIResponse(
                     "301",
                     Headers.add(

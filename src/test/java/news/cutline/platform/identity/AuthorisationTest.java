@@ -45,6 +45,10 @@ class AuthorisationTest {
             readPublicEmbed      anybody
             readPicture          anybody
             showStoryCard        anybody
+            showStory            anybody
+            describeEmbed        anybody
+            describeEmbedAsJson  anybody
+            describeEmbedAsXml   anybody
             listArticles         editor
             createArticle        editor
             readArticle          editor
