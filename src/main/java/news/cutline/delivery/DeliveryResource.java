@@ -1,5 +1,7 @@
 package news.cutline.delivery;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -65,8 +67,10 @@ class DeliveryResource {
         var publication = found.publication();
         var related = stories.related(publication, reader, now);
         var composed = composer.article(publication, related, reader.audience(), now);
-        return ResponseBuilder.ok(composed.content())
-                .header(HttpHeaders.CACHE_CONTROL, reader.freshness(composed.keys(), now, composed.validUntil()))
-                .build();
+        var answer = ResponseBuilder.ok(composed.content())
+                .header(HttpHeaders.CACHE_CONTROL, reader.freshness(composed.keys(), now, composed.validUntil()));
+        Optional.ofNullable(composed.content().links().oembed())
+                .ifPresent(discovery -> answer.header(HttpHeaders.LINK, discovery.header()));
+        return answer.build();
     }
 }

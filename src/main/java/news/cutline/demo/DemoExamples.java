@@ -30,6 +30,9 @@ public class DemoExamples implements OASFilter {
 
     private static final String EDITORIAL = "/v1/editorial/";
     private static final String ID = "{id}";
+
+    /// Where the service is that is tried first.
+    private static final String ADDRESS = "http://localhost:8080";
     private static final int FIRST = 1;
     private static final int SPARE = 99;
 
@@ -99,7 +102,7 @@ public class DemoExamples implements OASFilter {
             "publications": [{"from": "2019-05-04T08:00:00Z"}]}}
             """);
 
-    private final DemoFile demo = DemoFile.read("http://localhost:8080");
+    private final DemoFile demo = DemoFile.read(ADDRESS);
     private final JsonNode lead = demo.document(DemoIds.of("articles", FIRST));
 
     @Override
@@ -153,6 +156,9 @@ public class DemoExamples implements OASFilter {
     private @Nullable String ofFilter(HttpMethod method, String name) {
         if (method != HttpMethod.GET) {
             return null;
+        }
+        if (name.equals("url")) {
+            return ADDRESS + "/stories/" + lead.path("slug").asText();
         }
         var value = switch (name) {
             case "section", "language" -> lead.path(name);

@@ -106,7 +106,7 @@ class DeliveryTest {
         answer.then()
                 .statusCode(200)
                 .body("id", equalTo(story.id()))
-                .body("url", equalTo("https://api.cutline.test/v1/articles/" + story.slug()))
+                .body("url", equalTo("https://api.cutline.test/stories/" + story.slug()))
                 .body("section", equalTo(Map.of("slug", section, "name", "Harbour")))
                 .body("tags", equalTo(List.of(Map.of("slug", tag, "name", "Boats"))))
                 .body("credits.creditLine", equalTo(List.of("Northern Wire")))

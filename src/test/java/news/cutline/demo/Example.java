@@ -72,7 +72,9 @@ record Example(
                 given().auth().preemptive().oauth2(ADMIN_TOKEN).redirects().follow(false);
         for (var parameter : operation.path("parameters")) {
             var name = parameter.path("name").asText();
-            var value = parameter.path("example").asText("");
+            // Addresses of the service are those of a service in dev mode.
+            var value =
+                    parameter.path("example").asText("").replace("http://localhost:8080", "https://api.cutline.test");
             switch (value.isEmpty() ? "" : parameter.path("in").asText()) {
                 case "path" -> request.pathParam(name, value);
                 case "query" -> request.queryParam(name, value);

@@ -46,6 +46,10 @@ final class Asking {
                     var story = chance.of(newsroom.stories);
                     return chance.oneIn(2) ? story.id : story.slug;
                 }),
+                Map.entry("url", this::address),
+                Map.entry("maxwidth", () -> chance.of(List.of("100", "320", "5000"))),
+                Map.entry("maxheight", () -> chance.of(List.of("100", "320", "5000"))),
+                Map.entry("format", () -> chance.of(List.of("json", "xml"))),
                 Map.entry("section", () -> newsroom.section),
                 Map.entry("tag", () -> chance.of(newsroom.tags)),
                 Map.entry("language", () -> "en"),
@@ -112,6 +116,9 @@ final class Asking {
         if (door.template().startsWith("/embeds")) {
             return chance.oneIn(2) ? embedder(parameters) : new Who(false, null, "embed", readers);
         }
+        if (door.template().startsWith("/oembed")) {
+            return new Who(false, null, "embed", readers);
+        }
         if (!door.parameters().contains("channel")) {
             return new Who(true, null, "site", readers);
         }
@@ -154,7 +161,7 @@ final class Asking {
         for (var name : door.parameters()) {
             if (!Set.of("channel", "territory", "key").contains(name)) {
                 var value = value(name);
-                if (value != null && chance.oneIn(3)) {
+                if (value != null && (name.equals("url") || chance.oneIn(3))) {
                     parameters.put(name, value);
                 }
             }
@@ -168,6 +175,14 @@ final class Asking {
             path = path.replace("{" + name + "}", String.valueOf(value));
         }
         return path;
+    }
+
+    /// An address of a story, as somebody pastes it.
+    private String address() {
+        var story = chance.of(newsroom.stories);
+        return "https://api.cutline.test"
+                + chance.of(List.of(
+                        "/stories/" + story.slug, "/v1/articles/" + story.id, "/embeds/articles/" + story.slug));
     }
 
     private @Nullable String value(String name) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,6 +31,8 @@ final class Judge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Pattern SOCIAL_PICTURE = Pattern.compile("<meta [a-z]+=\"(og|twitter):image[^>]*>");
+
     private final RandomNewsroom newsroom;
 
     Judge(RandomNewsroom newsroom) {
@@ -39,7 +42,9 @@ final class Judge {
     void judge(Asked asked) {
         assertThat(asked.answer().statusCode()).as(asked.toString()).isLessThan(500);
         var body = asked.answer().asString();
-        var everything = asked.withoutOwnWords(body + "\n" + asked.answer().headers());
+        var everything = asked.withoutOwnWords(
+                withoutSocialPicture(body) + "\n" + asked.answer().headers());
+        judgeSocialPicture(body, asked);
         for (var canary : newsroom.canaries.in(everything)) {
             assertThat(mayGetOut(canary, asked))
                     .as("%s of %s in the answer to %s%n%s", canary.field(), canary.owner(), asked, everything)
@@ -52,9 +57,29 @@ final class Judge {
         if (asked.answer().contentType().contains("json")) {
             nodes(read(body)).forEach(node -> judge(node, asked));
             judgeWhole(read(body), asked);
+            judgeOembed(read(body), asked);
         } else if (asked.answer().contentType().contains("html")) {
             judgePage(body, asked);
         }
+    }
+
+    private static String withoutSocialPicture(String body) {
+        return SOCIAL_PICTURE.matcher(body).replaceAll("");
+    }
+
+    /// What a page offers to whoever shows its address is for everybody, who may have what the reader may not.
+    private void judgeSocialPicture(String body, Asked asked) {
+        var everybody = new Who(false, null, "social", Set.of());
+        SOCIAL_PICTURE
+                .matcher(body)
+                .results()
+                .forEach(tag -> newsroom.canaries
+                        .in(tag.group())
+                        .forEach(canary -> assertThat(((Credited) canary.owner()).mayBeHadBy(everybody, asked.at()))
+                                .as(
+                                        "%s of %s in %s of the answer to %s",
+                                        canary.field(), canary.owner(), tag.group(), asked)
+                                .isTrue()));
     }
 
     private static boolean mayGetOut(Canary canary, Asked asked) {
@@ -88,6 +113,15 @@ final class Judge {
                     .isSubsetOf("type", "was", "reasons", "creditLine")
                     .contains("was", "reasons");
         }
+    }
+
+    /// Whatever picture stands for an address, its credit line is told with it.
+    private void judgeOembed(JsonNode answer, Asked asked) {
+        newsroom.canaries
+                .in(answer.path("thumbnail_url").asText())
+                .forEach(canary -> assertThat(text(answer.path("cutline_credit")))
+                        .as("%s in %s", answer, asked)
+                        .isEqualTo(((Medium) canary.owner()).credit.creditLine));
     }
 
     private void judgeWhole(JsonNode answer, Asked asked) {
@@ -184,8 +218,11 @@ final class Judge {
     /// Whatever picture a page shows, its credit line stands there, as it is written.
     private void judgePage(String body, Asked asked) {
         var page = Jsoup.parse(body);
-        var words = page.wholeText();
-        newsroom.canaries.in(page.select("img, source, picture").outerHtml()).stream()
+        var words = page.wholeText() + page.select("[property=og:image:alt]").attr("content");
+        newsroom
+                .canaries
+                .in(page.select("img, source, picture, [property=og:image]").outerHtml())
+                .stream()
                 .filter(canary ->
                         canary.owner() instanceof Medium && canary.field().equals("href"))
                 .map(canary -> ((Medium) canary.owner()).credit.creditLine)

@@ -76,6 +76,8 @@ class FindPlaces {
     private Stream<URI> addresses(PublicStory story) {
         return Stream.of(
                 links.page(story.slug(), story.canonicalUrl()),
+                links.reading(story.slug()),
+                links.story(story.slug()),
                 links.self(story.slug()),
                 links.self(story.id().toString()),
                 links.card(story.slug()));

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import news.cutline.platform.html.HtmlText;
 import news.cutline.platform.html.OneLine;
 import news.cutline.platform.http.ServiceAddress;
 
@@ -36,11 +37,11 @@ public record Discovery(
 
     /// Says in the head of a page under which address search engines shall know it.
     public static String canonicalTag(URI address) {
-        return "<link rel=\"canonical\" href=\"" + Attribute.escape(address.toString()) + "\">";
+        return "<link rel=\"canonical\" href=\"" + HtmlText.escape(address.toString()) + "\">";
     }
 
     private static String tag(String type, URI address, String title) {
-        return "<link rel=\"alternate\" type=\"" + type + "\" href=\"" + Attribute.escape(address.toString())
-                + "\" title=\"" + Attribute.escape(OneLine.of(title)) + "\">";
+        return "<link rel=\"alternate\" type=\"" + type + "\" href=\"" + HtmlText.escape(address.toString())
+                + "\" title=\"" + HtmlText.escape(OneLine.of(title)) + "\">";
     }
 }

@@ -13,6 +13,7 @@ import news.cutline.delivery.code.Framed;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
 
@@ -57,6 +58,11 @@ public class WriteCode {
     /// @param key as above
     public EmbedCode of(Card card, @Nullable String key) {
         return code(links.card(card.slug()), key, card.headline(), card.byline(), HEIGHT_OF_CARD);
+    }
+
+    /// For everybody's pages.
+    public EmbedCode of(DeliveredArticle story) {
+        return code(links.card(story.slug()), null, story.headline(), story.byline(), HEIGHT_OF_CARD);
     }
 
     private EmbedCode code(

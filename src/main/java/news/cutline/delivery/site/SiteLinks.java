@@ -45,7 +45,17 @@ public class SiteLinks {
     public URI reading(String slug) {
         return articleAddress
                 .map(template -> URI.create(template.replace("{slug}", slug)))
-                .orElseGet(() -> self(slug));
+                .orElseGet(() -> story(slug));
+    }
+
+    /// The same for a story of which only the address for programs is known.
+    public String readingOf(String self) {
+        return reading(self.substring(self.lastIndexOf('/') + 1)).toString();
+    }
+
+    /// The page at which people read the story here.
+    public URI story(String slug) {
+        return address.of("/stories/" + slug);
     }
 
     /// Where anybody may have the story shown as a card.

@@ -56,6 +56,22 @@ public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) imp
     public record Frame(
             URI address, @Nullable Integer width, @Nullable Integer height) {}
 
+    /// What goes into a frame, where it is not a text.
+    public Optional<String> playerAddress() {
+        return Optional.ofNullable(embed.player()).map(Player::src);
+    }
+
+    public boolean showsVideo() {
+        return embed.kind() == EmbedKind.VIDEO && embed.player() != null;
+    }
+
+    /// The height of its player as a part of the width; empty where nobody knows.
+    public Optional<Double> shape() {
+        return Optional.ofNullable(embed.player())
+                .filter(player -> player.width() != null && player.height() != null)
+                .map(player -> (double) player.height() / player.width());
+    }
+
     static DeliveredEmbed of(Decision.Allowed decision, Embed embed, Credit credit, @Nullable DeliveredBlock poster) {
         return new DeliveredEmbed(
                 new DeliveredSnippet(

@@ -74,7 +74,8 @@ final class Answered {
                         Headers.CACHE_CONTROL,
                         Headers.CACHE_STATUS,
                         Headers.LINK));
-        if (Access.isForReaders(path) && path.endsWith("slug}")) {
+        if (path.startsWith("/stories/") || (Access.isForReaders(path) && path.endsWith("slug}"))) {
+            Headers.add(success, Headers.LINK);
             responses.addAPIResponse(
                     "301",
                     Headers.add(

@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 enum Headers {
     ENTITY_TAG("ETag", true, "Stands for this very answer, or for the version of what was answered."),
     LOCATION("Location", true, "Where it is."),
-    LINK("Link", false, "Where the next page is (`rel=\"next\"`, RFC 8288); absent on the last one."),
+    LINK(
+            "Link",
+            false,
+            "Of a list, where the next page is (`rel=\"next\"`, RFC 8288); absent on the last one. Of a story, where to ask"
+                    + " what to show for it (`rel=\"alternate\"`, oEmbed); absent where not everybody may show it."),
     CACHE_CONTROL("Cache-Control", true, "How long caches may keep the answer: never longer than it stands."),
     CACHE_STATUS(
             "Cache-Status",

@@ -109,7 +109,7 @@ final class Problems {
             case 412, 428 -> new Headers[] {Headers.ENTITY_TAG};
             case 429 -> new Headers[] {Headers.RETRY_AFTER, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             case 503 -> new Headers[] {Headers.RETRY_AFTER, Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
-            case 400, 403, 404, 406, 410, 451 -> new Headers[] {Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
+            case 400, 403, 404, 406, 410, 451, 501 -> new Headers[] {Headers.RATE_LIMIT, Headers.RATE_LIMIT_POLICY};
             default -> new Headers[0];
         };
     }
@@ -139,6 +139,12 @@ final class Problems {
             if (Access.isFile(path)) {
                 statuses.add(403);
             }
+        }
+        if (path.startsWith("/oembed")) {
+            statuses.add(404);
+        }
+        if (hasParameter(operation, "format")) {
+            statuses.add(501);
         }
         if (isWrite || hasParameter(operation, "partner")) {
             statuses.add(409);

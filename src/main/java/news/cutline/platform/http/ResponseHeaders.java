@@ -49,6 +49,7 @@ class ResponseHeaders {
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::protect);
         router.route("/v1/*").order(Integer.MIN_VALUE + 1).handler(this::share);
+        router.route("/oembed*").order(Integer.MIN_VALUE + 1).handler(this::share);
         router.route("/pictures/*").order(Integer.MIN_VALUE + 1).handler(this::shareFile);
         router.route("/q/swagger-ui*").order(Integer.MIN_VALUE + 1).handler(ResponseHeaders::allowSwaggerUi);
     }

@@ -28,6 +28,7 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(431, "The request's headers are too large"),
     LEGAL(451, "This was removed for legal reasons"),
     INTERNAL_ERROR(500, "Something went wrong on our side"),
+    NOT_IMPLEMENTED(501, "This format is not offered"),
     UNAVAILABLE(503, "The service cannot answer right now");
 
     private final int status;

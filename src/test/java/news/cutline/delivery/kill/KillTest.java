@@ -145,12 +145,15 @@ class KillTest {
                                 API + "/v1/embeds/" + embed,
                                 API + "/v1/articles/" + direct.slug(),
                                 API + "/v1/articles/" + direct.id(),
+                                API + "/stories/" + direct.slug(),
                                 API + "/embeds/articles/" + direct.slug(),
                                 API + "/v1/articles/" + through.slug(),
                                 API + "/v1/articles/" + through.id(),
+                                API + "/stories/" + through.slug(),
                                 API + "/embeds/articles/" + through.slug(),
                                 API + "/v1/articles/" + leading.slug(),
                                 API + "/v1/articles/" + leading.id(),
+                                API + "/stories/" + leading.slug(),
                                 API + "/embeds/articles/" + leading.slug()));
     }
 

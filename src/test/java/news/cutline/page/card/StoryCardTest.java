@@ -64,7 +64,7 @@ class StoryCardTest {
                 .body(containsString("<span class=\"credit\" dir=\"auto\">Ada Lind/Wire</span>"))
                 .body(containsString("Weather"))
                 .body(containsString("The storm is over."))
-                .body(containsString("href=\"https://api.cutline.test/v1/articles/" + story.slug() + "\""));
+                .body(containsString("href=\"https://api.cutline.test/stories/" + story.slug() + "\""));
     }
 
     @Test

@@ -47,6 +47,10 @@ class AuthorisationTest {
             showStoryCard        anybody
             showEmbed            anybody
             showMedium           anybody
+            showStory            anybody
+            describeEmbed        anybody
+            describeEmbedAsJson  anybody
+            describeEmbedAsXml   anybody
             listArticles         editor
             createArticle        editor
             readArticle          editor

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -113,11 +114,19 @@ public final class RecordSchemas {
             if (has(field, JsonUnwrapped.class)) {
                 components.putAll(components(code.getClassByName(field.type().name())));
             } else if (!has(field, JsonAnyGetter.class)) {
-                components.put(
-                        component.name(), !field.type().hasAnnotation(NULLABLE) && !has(field, JsonInclude.class));
+                components.put(written(field), !field.type().hasAnnotation(NULLABLE) && !has(field, JsonInclude.class));
             }
         }
         return components;
+    }
+
+    /// The name of the member: the component's own, unless it says another.
+    private static String written(FieldInfo field) {
+        return field.annotations().stream()
+                .filter(annotation -> annotation.name().equals(DotName.createSimple(JsonProperty.class)))
+                .map(annotation -> annotation.value().asString())
+                .findFirst()
+                .orElse(field.name());
     }
 
     private static boolean has(FieldInfo field, Class<?> annotation) {

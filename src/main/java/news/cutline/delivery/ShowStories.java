@@ -1,0 +1,51 @@
+package news.cutline.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.Composer;
+import news.cutline.delivery.story.DeliveredArticle;
+
+/// Shows public stories as a whole, on pages for people.
+@ApplicationScoped
+public class ShowStories {
+
+    private final FindStory stories;
+    private final Composer composer;
+    private final Doors doors;
+
+    ShowStories(FindStory stories, Composer composer, Doors doors) {
+        this.stories = stories;
+        this.composer = composer;
+        this.doors = doors;
+    }
+
+    /// What an address leads to, and the `Cache-Control` of the answer.
+    public sealed interface Shown {
+
+        /// @param social what everybody may have of it who shows its address; empty where that is nothing
+        record Story(DeliveredArticle article, Optional<Card> social, String lifetime) implements Shown {}
+
+        /// @param slug where it is now
+        record Moved(String slug, String lifetime) implements Shown {}
+    }
+
+    /// A story as the publisher's own pages show it, or a problem that says what became of it.
+    public Shown onSite(String slug, Instant now) {
+        var reader = doors.site();
+        var found = stories.find(slug, reader, now);
+        var publication = found.publication();
+        if (!publication.slug.equals(slug)) {
+            return new Shown.Moved(publication.slug, reader.lifetimeOfMove(found.until(), now));
+        }
+        var related = stories.related(publication, reader, now);
+        var social = composer.findCard(publication, doors.social().audience(), now);
+        var story =
+                composer.article(publication, related, reader.audience(), now).until(social.validUntil());
+        return new Shown.Story(story.content(), social.content(), reader.lifetime(story.validUntil(), now));
+    }
+}

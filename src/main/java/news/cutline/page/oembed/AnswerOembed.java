@@ -1,0 +1,108 @@
+package news.cutline.page.oembed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.site.SiteConfig;
+import news.cutline.page.html.Picture;
+import news.cutline.platform.html.HtmlText;
+import news.cutline.platform.html.OneLine;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Answers what to show for an address: as much as the party may have in whose page it is going to stand.
+@ApplicationScoped
+class AnswerOembed {
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int WIDTH = 600;
+
+    private final Doors doors;
+    private final FindEmbeddable embeddables;
+    private final KnownAddresses addresses;
+    private final SiteConfig site;
+
+    AnswerOembed(Doors doors, FindEmbeddable embeddables, KnownAddresses addresses, SiteConfig site) {
+        this.doors = doors;
+        this.embeddables = embeddables;
+        this.addresses = addresses;
+        this.site = site;
+    }
+
+    /// An answer, and its `Cache-Control`.
+    record Answer(Oembed content, String lifetime) {}
+
+    /// What is not public is not there, whatever the reason: nothing tells whether it exists.
+    Answer answer(AskedAddress asked, AskedSize size, Instant now) {
+        var named = addresses.find(asked).orElseThrow(AnswerOembed::nothing);
+        try {
+            var reader = doors.embeds(named.key(), now).reader();
+            var found = embeddables.find(named, reader, now);
+            var content = write(found.content(), size, age(earlier(found.validUntil(), reader.until()), now));
+            return new Answer(content, reader.lifetime(found.validUntil(), now));
+        } catch (ProblemException problem) {
+            throw problem.type().status() < 500 ? nothing() : problem;
+        }
+    }
+
+    private Oembed write(Embeddable found, AskedSize size, long age) {
+        var isFitting = size.fitsEmbed();
+        var width = Math.min(WIDTH, size.width());
+        var height = Math.min(found.heightAt(width), size.height());
+        var thumbnail = Optional.ofNullable(found.picture()).filter(picture -> isThumbnail(picture, size));
+        var credit = Optional.ofNullable(found.credit()).filter(line -> isFitting || thumbnail.isPresent());
+        return new Oembed(
+                isFitting ? found.type() : "link",
+                "1.0",
+                found.title(),
+                found.author(),
+                site.name(),
+                site.homePage().orElse(null),
+                age,
+                thumbnail.map(Picture::href).orElse(null),
+                thumbnail.map(Picture::width).orElse(null),
+                thumbnail.map(Picture::height).orElse(null),
+                isFitting ? html(found, width, height) : null,
+                isFitting ? width : null,
+                isFitting ? height : null,
+                credit.map(line -> line.creditLine()).orElse(null),
+                credit.map(line -> line.copyrightNotice()).orElse(null),
+                credit.map(line -> line.licenseUrl()).orElse(null));
+    }
+
+    /// The quotation stands first: consumers that clean the code keep it only there, and show it until the page in the
+    /// frame has told its height.
+    private static String html(Embeddable found, int width, int height) {
+        var credit = Optional.ofNullable(found.credit())
+                .map(line -> line.creditLine())
+                .map(line -> " " + HtmlText.escape(OneLine.of(line)));
+        return "<blockquote><a href=\"" + HtmlText.escape(found.link().toString()) + "\">"
+                + HtmlText.escape(found.title()) + "</a>" + credit.orElse("") + "</blockquote>"
+                + "<iframe src=\"" + HtmlText.escape(found.frame().toString()) + "\" title=\""
+                + HtmlText.escape(found.title()) + "\" width=\"" + width + "\" height=\"" + height
+                + "\" frameborder=\"0\" marginwidth=\"0\" marginheight=\"0\" scrolling=\"no\"></iframe>";
+    }
+
+    private static boolean isThumbnail(Picture picture, AskedSize size) {
+        return picture.width() != null && picture.height() != null && size.fits(picture.width(), picture.height());
+    }
+
+    private static long age(Instant validUntil, Instant now) {
+        return validUntil.isAfter(now.plus(LONGEST))
+                ? LONGEST.toSeconds()
+                : Math.max(0, Duration.between(now, validUntil).toSeconds());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static ProblemException nothing() {
+        return new ProblemException(
+                ProblemType.NOT_FOUND, "There is nothing public at this address that can be embedded.");
+    }
+}

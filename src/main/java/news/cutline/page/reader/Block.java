@@ -1,0 +1,86 @@
+package news.cutline.page.reader;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+
+import news.cutline.delivery.story.DeliveredBlock;
+import news.cutline.delivery.story.DeliveredEmbed;
+import news.cutline.delivery.story.DeliveredFigure;
+import news.cutline.delivery.story.Withheld;
+
+/// One part of a story as the page shows it: a template for each type.
+final class Block {
+
+    private static final String FOLDER = "page/block";
+
+    private Block() {}
+
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Paragraph(RawString html) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Heading(int level, String text) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Quote(RawString html, @Nullable String attribution) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ItemList(boolean ordered, List<RawString> items) implements TemplateInstance {}
+
+    /// @param loading `lazy`, or `eager` for what is seen at once
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Figure(DeliveredFigure figure, String loading) implements TemplateInstance {}
+
+    /// @param html of a post; null where it has a player
+    /// @param poster what stands there until the reader wants to load the player
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Embed(
+            DeliveredEmbed embed,
+            @Nullable RawString html,
+            @Nullable RawString poster) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = FOLDER, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotShown(Withheld withheld) implements TemplateInstance {}
+
+    static RawString lead(DeliveredBlock block) {
+        return rendered(block, "eager");
+    }
+
+    static RawString of(DeliveredBlock block) {
+        return rendered(block, "lazy");
+    }
+
+    private static RawString rendered(DeliveredBlock block, String loading) {
+        return new RawString(template(block, loading).render());
+    }
+
+    /// What is called HTML in a block has been made safe on its way in.
+    private static TemplateInstance template(DeliveredBlock block, String loading) {
+        return switch (block) {
+            case DeliveredBlock.Paragraph paragraph -> new Paragraph(new RawString(paragraph.html()));
+            case DeliveredBlock.Heading heading -> new Heading(heading.level(), heading.text());
+            case DeliveredBlock.Quote quote -> new Quote(new RawString(quote.html()), quote.attribution());
+            case DeliveredBlock.ItemList list ->
+                new ItemList(
+                        list.ordered(),
+                        list.items().stream().map(RawString::new).toList());
+            case DeliveredFigure figure -> new Figure(figure, loading);
+            case DeliveredEmbed embed ->
+                new Embed(
+                        embed,
+                        Optional.ofNullable(embed.embed().html())
+                                .map(RawString::new)
+                                .orElse(null),
+                        Optional.ofNullable(embed.embed().poster())
+                                .map(poster -> rendered(poster, loading))
+                                .orElse(null));
+            case Withheld withheld -> new NotShown(withheld);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package news.cutline.page.reader;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import news.cutline.delivery.ShowStories;
+import news.cutline.delivery.ShowStories.Shown;
+import news.cutline.delivery.share.Discovery;
+import news.cutline.delivery.single.WriteCode;
+import news.cutline.delivery.site.SiteConfig;
+import news.cutline.delivery.site.SiteLinks;
+import news.cutline.page.head.DescribePage;
+import news.cutline.page.html.Inline;
+import news.cutline.page.html.PageAnswer;
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.time.Clock;
+
+@Path("/stories/{slug}")
+@Tag(name = "Read")
+@PermitAll
+@Cacheable
+class ReaderResource {
+
+    private final ShowStories stories;
+    private final DescribePage describe;
+    private final WriteCode code;
+    private final SiteConfig site;
+    private final SiteLinks links;
+    private final Clock clock;
+    private final Inline style = Inline.load("story.css");
+    private final Inline script = Inline.load("story.js");
+
+    ReaderResource(
+            ShowStories stories, DescribePage describe, WriteCode code, SiteConfig site, SiteLinks links, Clock clock) {
+        this.stories = stories;
+        this.describe = describe;
+        this.code = code;
+        this.site = site;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "showStory",
+            summary = "Show a public story as a page for people",
+            description = "What the publisher's own site may show of it. Its canonical address as long as no other is"
+                    + " configured.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "403",
+            description = "A page that says that its rights withhold it.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "A page that says that there is none.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "A page that says that it was withdrawn.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    @APIResponse(
+            responseCode = "451",
+            description = "The same, for legal reasons.",
+            content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public RestResponse<String> show(@PathParam("slug") @Parameter(example = "boats-leave-the-harbour") String slug) {
+        return switch (stories.onSite(slug, clock.now())) {
+            case Shown.Story story -> answer(story);
+            case Shown.Moved moved ->
+                ResponseBuilder.<String>create(RestResponse.Status.MOVED_PERMANENTLY)
+                        .header(HttpHeaders.LOCATION, links.story(moved.slug()))
+                        .header(HttpHeaders.CACHE_CONTROL, moved.lifetime())
+                        .build();
+        };
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<String> bury(ProblemException problem) {
+        var page = new StoryTombstone(
+                problem.type() == ProblemType.NOT_FOUND
+                        ? "There is no story at this address."
+                        : String.valueOf(problem.getMessage()),
+                member(problem, "explanation").orElse(null),
+                member(problem, "successor").map(links::readingOf).orElse(null),
+                site.name(),
+                home(),
+                style);
+        return PageAnswer.of(
+                        problem.type().status(),
+                        page,
+                        PageAnswer.NOBODY,
+                        "style-src " + style.source(),
+                        "img-src data:")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private RestResponse<String> answer(Shown.Story shown) {
+        var article = shown.article();
+        var head = describe.story(article, shown.social());
+        var embed = article.links().embed() == null ? null : code.of(article).iframe();
+        var page = new ReaderPage(ReaderStory.of(article, embed), head, site.name(), home(), style, script);
+        var allowed = Stream.concat(
+                Stream.of("style-src " + style.source(), "script-src " + script.source()),
+                Sources.of(article).stream());
+        var answer = PageAnswer.of(200, page, PageAnswer.NOBODY, allowed.toArray(String[]::new))
+                .header(HttpHeaders.CACHE_CONTROL, shown.lifetime());
+        Optional.ofNullable(article.links().oembed())
+                .map(Discovery::header)
+                .ifPresent(discovery -> answer.header(HttpHeaders.LINK, discovery));
+        return answer.build();
+    }
+
+    private String home() {
+        return site.homePage().map(Object::toString).orElse("../");
+    }
+
+    private static Optional<String> member(ProblemException problem, String name) {
+        return Optional.ofNullable(problem.extensions().get(name)).map(Object::toString);
+    }
+}
