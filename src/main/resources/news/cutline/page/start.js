@@ -1,30 +1,3 @@
-'use strict';
-
-// Gives every example a button that copies it.
-for (const example of document.querySelectorAll('figure.code')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-live', 'polite');
-  const caption = example.querySelector('figcaption');
-  button.setAttribute('aria-describedby', caption.id);
-  button.addEventListener('click', async () => {
-    button.textContent = await copy(example.querySelector('code')) ? 'Copied' : 'Press Ctrl+C';
-    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
-  });
-  example.append(button);
-}
-
-// Only pages from a safe origin may write to the clipboard; in others, the text is selected for the reader to copy.
-async function copy(code) {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    return true;
-  } catch {
-    getSelection().selectAllChildren(code);
-    return false;
-  }
-}
 
 const live = document.getElementById('live');
 const state = live.querySelector('[role=status]');

@@ -59,6 +59,9 @@ final class Asking {
                 Map.entry("sort", () -> chance.of(List.of("-publishedAt", "publishedAt", "-updatedAt"))),
                 Map.entry("total", () -> "true"),
                 Map.entry("limit", () -> "200"),
+                Map.entry("width", () -> "320"),
+                Map.entry("pinned", () -> "true"),
+                Map.entry("version", () -> "1.0.0"),
                 // Only what we signed ourselves leads on.
                 Map.entry("cursor", () -> null));
     }

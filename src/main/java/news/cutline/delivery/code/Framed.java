@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title what it shows, for those who cannot see it
 /// @param creditLine who must be named with it, where there is somebody
-/// @param height in pixels, of a frame that is [#WIDTH] wide
-public record Framed(URI page, String title, @Nullable String creditLine, int height) {
-
-    public static final int WIDTH = 600;
+/// @param width of the frame, in pixels
+/// @param height of a frame of this width
+public record Framed(URI page, String title, @Nullable String creditLine, int width, int height) {
 
     /// What stands around a picture or a player: caption and credit.
     private static final int WORDS = 96;
 
     private static final int TALLEST = 1_000;
 
-    /// How tall the frame of something is that has this shape; 16:9 where nobody knows.
-    public static int heightOf(@Nullable Integer width, @Nullable Integer height) {
-        var shaped = width == null || height == null ? WIDTH * 9 / 16 : Math.round((float) WIDTH * height / width);
+    /// How tall a frame of this width is around something of this shape; 16:9 where nobody knows.
+    public static int heightOf(int frameWidth, @Nullable Integer width, @Nullable Integer height) {
+        var shaped =
+                width == null || height == null ? frameWidth * 9 / 16 : Math.round((float) frameWidth * height / width);
         return Math.min(shaped + WORDS, TALLEST);
+    }
+
+    /// Whether somebody asked for this width, so that it counts where the place would give another.
+    boolean hasOwnWidth() {
+        return width != Pasting.USUAL_WIDTH;
     }
 }

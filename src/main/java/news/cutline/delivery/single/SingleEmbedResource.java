@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import news.cutline.delivery.audience.AudienceQuery;
 import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.code.Pasting;
 import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.time.Clock;
 
@@ -51,7 +52,7 @@ class SingleEmbedResource {
         var reader = doors.content(asked);
         var found = find.embed(id, reader, now);
         var embed = found.content().block();
-        return ResponseBuilder.ok(new SingleEmbed(embed.embed(), embed.credit(), code.of(embed, null)))
+        return ResponseBuilder.ok(new SingleEmbed(embed.embed(), embed.credit(), code.of(embed, Pasting.usual())))
                 .header(HttpHeaders.CACHE_CONTROL, reader.freshness(found.keys(), now, found.validUntil()))
                 .build();
     }

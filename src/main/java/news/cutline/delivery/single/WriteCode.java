@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.code.EmbedCode;
+import news.cutline.delivery.code.EmbedCode.Loader;
+import news.cutline.delivery.code.EmbedScript;
 import news.cutline.delivery.code.Framed;
+import news.cutline.delivery.code.Pasting;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Card;
@@ -32,42 +35,56 @@ public class WriteCode {
         this.site = site;
     }
 
-    /// @param key the publishable one of the partner whose pages show it; null for everybody's
-    public EmbedCode of(DeliveredEmbed delivered, @Nullable String key) {
-        var embed = delivered.embed();
-        var player = embed.player();
-        var height = player == null ? HEIGHT_OF_WORDS : Framed.heightOf(player.width(), player.height());
-        return code(
-                links.embed(embed.id()), key, embed.title(), delivered.credit().creditLine(), height);
+    public EmbedCode of(DeliveredEmbed embed, Pasting pasting) {
+        return of(frame(embed, pasting), pasting.isPinned());
     }
 
-    /// @param key as above
-    public EmbedCode of(DeliveredFigure figure, @Nullable String key) {
+    public EmbedCode of(Framed framed, boolean isPinned) {
+        var newest = EmbedScript.newest();
+        var loader = isPinned
+                ? new Loader(links.embedScript(newest.version()), newest.integrity())
+                : new Loader(links.embedScript(), null);
+        return EmbedCode.of(framed, loader);
+    }
+
+    public Framed frame(DeliveredEmbed delivered, Pasting pasting) {
+        var embed = delivered.embed();
+        var player = embed.player();
+        var height =
+                player == null ? HEIGHT_OF_WORDS : Framed.heightOf(pasting.width(), player.width(), player.height());
+        return frame(
+                links.embed(embed.id()),
+                pasting,
+                embed.title(),
+                delivered.credit().creditLine(),
+                height);
+    }
+
+    public Framed frame(DeliveredFigure figure, Pasting pasting) {
         var medium = figure.media();
         var title = Optional.ofNullable(figure.caption())
                 .map(caption -> caption.altText() == null ? caption.text() : caption.altText())
                 .orElse(null);
-        return code(
+        return frame(
                 links.medium(medium.id()),
-                key,
+                pasting,
                 title,
                 figure.credit().creditLine(),
-                Framed.heightOf(medium.width(), medium.height()));
+                Framed.heightOf(pasting.width(), medium.width(), medium.height()));
     }
 
-    /// @param key as above
-    public EmbedCode of(Card card, @Nullable String key) {
-        return code(links.card(card.slug()), key, card.headline(), card.byline(), HEIGHT_OF_CARD);
+    public Framed frame(Card card, Pasting pasting) {
+        return frame(links.card(card.slug()), pasting, card.headline(), card.byline(), HEIGHT_OF_CARD);
     }
 
     /// For everybody's pages.
     public EmbedCode of(DeliveredArticle story) {
-        return code(links.card(story.slug()), null, story.headline(), story.byline(), HEIGHT_OF_CARD);
+        var card = links.card(story.slug());
+        return of(frame(card, Pasting.usual(), story.headline(), story.byline(), HEIGHT_OF_CARD), false);
     }
 
-    private EmbedCode code(
-            URI page, @Nullable String key, @Nullable String title, @Nullable String creditLine, int height) {
-        var framed = new Framed(Embedding.address(page, key), title == null ? site.name() : title, creditLine, height);
-        return EmbedCode.of(framed, links.embedScript());
+    private Framed frame(URI page, Pasting pasting, @Nullable String title, @Nullable String creditLine, int height) {
+        var address = Embedding.address(page, pasting.key());
+        return new Framed(address, title == null ? site.name() : title, creditLine, pasting.width(), height);
     }
 }

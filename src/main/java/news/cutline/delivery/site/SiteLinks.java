@@ -88,6 +88,11 @@ public class SiteLinks {
         return address.of("/embed.js");
     }
 
+    /// The same in this version, for ever.
+    public URI embedScript(String version) {
+        return address.of("/embed/" + version + ".js");
+    }
+
     /// Where to ask what stands for a page of ours in others.
     ///
     /// @param page an address that the oEmbed endpoint knows

@@ -1,5 +1,7 @@
 package news.cutline.page.html;
 
+import java.util.Arrays;
+
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.quarkus.qute.TemplateInstance;
@@ -20,13 +22,20 @@ public final class PageAnswer {
     /// @param directives what the page may load, such as `img-src 'self'`; all else is forbidden
     public static ResponseBuilder<String> of(
             int status, TemplateInstance page, String ancestors, String... directives) {
-        var policy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors " + ancestors + "; "
+        // Of two directives with the same name, a browser follows the first.
+        var policy = "default-src 'none'; base-uri 'none'; " + form(directives) + "frame-ancestors " + ancestors + "; "
                 + String.join("; ", directives);
         return ResponseBuilder.<String>create(status)
                 .entity(page.render())
                 .type(MEDIA_TYPE)
                 .header("Content-Security-Policy", policy)
                 .header("Permissions-Policy", NO_DEVICES);
+    }
+
+    private static String form(String... directives) {
+        return Arrays.stream(directives).anyMatch(directive -> directive.startsWith("form-action"))
+                ? ""
+                : "form-action 'none'; ";
     }
 
     /// The service's root, relative to a page at `path`: so links work behind any prefix that a proxy adds.

@@ -34,19 +34,19 @@ class FindEmbeddable {
             case STORY -> {
                 var card = cards.embedded(named.name(), reader, now);
                 var frame = keyed(links.card(card.content().slug()), named);
-                yield new Composed<>(Embeddable.of(card.content(), frame), card.validUntil());
+                yield card.map(shown -> Embeddable.of(shown, frame));
             }
             case MEDIUM -> {
                 var id = UUID.fromString(named.name());
                 var figure = singles.figure(id, reader, now);
                 var frame = keyed(links.medium(id), named);
-                yield new Composed<>(Embeddable.of(figure.content().block(), frame, site.name()), figure.validUntil());
+                yield figure.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
             }
             case EMBED -> {
                 var id = UUID.fromString(named.name());
                 var embed = singles.embed(id, reader, now);
                 var frame = keyed(links.embed(id), named);
-                yield new Composed<>(Embeddable.of(embed.content().block(), frame, site.name()), embed.validUntil());
+                yield embed.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
             }
         };
     }

@@ -35,7 +35,7 @@ class StartResource {
     private final Instance<ExampleKey> key;
     private final Clock clock;
     private final Inline style = Inline.load("page.css");
-    private final Inline script = Inline.load("start.js");
+    private final Inline script = Inline.load("copy.js", "start.js");
 
     StartResource(ShowCards cards, ServiceAddress address, ExampleToken token, Instance<ExampleKey> key, Clock clock) {
         this.cards = cards;

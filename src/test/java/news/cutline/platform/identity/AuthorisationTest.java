@@ -45,6 +45,9 @@ class AuthorisationTest {
             readPublicEmbed      anybody
             readPicture          anybody
             showStoryCard        anybody
+            showStoryCardCode    anybody
+            showEmbedCode        anybody
+            showMediumCode       anybody
             showEmbed            anybody
             showMedium           anybody
             showStory            anybody

@@ -1,0 +1,54 @@
+package news.cutline.page.code;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import news.cutline.delivery.single.FindSingle;
+import news.cutline.delivery.single.WriteCode;
+import news.cutline.platform.caching.Cacheable;
+
+@Path("/embeds/media/{id}/code")
+@Tag(name = "Embeds")
+@PermitAll
+@Cacheable
+class MediumCodeResource {
+
+    private final FindSingle find;
+    private final WriteCode code;
+    private final ShowCode pages;
+
+    MediumCodeResource(FindSingle find, WriteCode code, ShowCode pages) {
+        this.find = find;
+        this.code = code;
+        this.pages = pages;
+    }
+
+    @GET
+    @Transactional
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(
+            operationId = "showMediumCode",
+            summary = "Show the code that embeds a picture, a video or a sound of a public story",
+            description = "A page for people: a preview, and the code in three forms to copy.")
+    public RestResponse<String> show(@PathParam("id") UUID id, @BeanParam @Valid CodeQuery asked, UriInfo uri) {
+        return pages.show(
+                asked,
+                uri,
+                (reader, pasting, now) -> find.figure(id, reader, now)
+                        .map(found -> new Offer(code.frame(found.block(), pasting), found.language())));
+    }
+}
