@@ -51,9 +51,8 @@ public record EmbedCode(
     }
 
     private static String script(Loader loader) {
-        var pin = loader.integrity() == null
-                ? ""
-                : " integrity=\"" + loader.integrity() + "\" crossorigin=\"anonymous\"";
+        var pin =
+                loader.integrity() == null ? "" : " integrity=\"" + loader.integrity() + "\" crossorigin=\"anonymous\"";
         var address = HtmlText.escape(loader.address().toString());
         return "<script type=\"module\" src=\"%s\"%s></script>".formatted(address, pin);
     }

@@ -18,8 +18,7 @@ public record Framed(URI page, String title, @Nullable String creditLine, int wi
     private static final int TALLEST = 1_000;
 
     /// How tall a frame of this width is around something of this shape; 16:9 where nobody knows.
-    public static int heightOf(
-            int frameWidth, @Nullable Integer width, @Nullable Integer height) {
+    public static int heightOf(int frameWidth, @Nullable Integer width, @Nullable Integer height) {
         var shaped =
                 width == null || height == null ? frameWidth * 9 / 16 : Math.round((float) frameWidth * height / width);
         return Math.min(shaped + WORDS, TALLEST);

@@ -49,11 +49,14 @@ public class WriteCode {
     public Framed frame(DeliveredEmbed delivered, Pasting pasting) {
         var embed = delivered.embed();
         var player = embed.player();
-        var height = player == null
-                ? HEIGHT_OF_WORDS
-                : Framed.heightOf(pasting.width(), player.width(), player.height());
+        var height =
+                player == null ? HEIGHT_OF_WORDS : Framed.heightOf(pasting.width(), player.width(), player.height());
         return frame(
-                links.embed(embed.id()), pasting, embed.title(), delivered.credit().creditLine(), height);
+                links.embed(embed.id()),
+                pasting,
+                embed.title(),
+                delivered.credit().creditLine(),
+                height);
     }
 
     public Framed frame(DeliveredFigure figure, Pasting pasting) {
@@ -73,8 +76,7 @@ public class WriteCode {
         return frame(links.card(card.slug()), pasting, card.headline(), card.byline(), HEIGHT_OF_CARD);
     }
 
-    private Framed frame(
-            URI page, Pasting pasting, @Nullable String title, @Nullable String creditLine, int height) {
+    private Framed frame(URI page, Pasting pasting, @Nullable String title, @Nullable String creditLine, int height) {
         var address = Embedding.address(page, pasting.key());
         return new Framed(address, title == null ? site.name() : title, creditLine, pasting.width(), height);
     }

@@ -22,4 +22,5 @@ record CodePage(
         EmbedCode code,
         Pasting pasting,
         String preview,
-        List<String> origins) implements TemplateInstance {}
+        List<String> origins)
+        implements TemplateInstance {}

@@ -90,6 +90,9 @@ class EmbedScriptTest {
     @ParameterizedTest
     @CsvSource({"1.0.0, sha384-DlNVHWlQ0xgxtXvj+14UgnQq5i+lBHb0jMJW3GMlOy/7DDGLntozFlIVNewQbz9h"})
     void released_version_never_changes(String version, String integrity) {
-        assertThat(EmbedScript.find(version)).get().extracting(EmbedScript::integrity).isEqualTo(integrity);
+        assertThat(EmbedScript.find(version))
+                .get()
+                .extracting(EmbedScript::integrity)
+                .isEqualTo(integrity);
     }
 }
