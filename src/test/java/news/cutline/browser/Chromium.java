@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.jboss.logging.Logger;
-import org.junit.jupiter.api.Assumptions;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Assumptions;
 
 /// The browser that is installed here, as long as a class of tests needs it.
 final class Chromium implements AutoCloseable {
@@ -47,7 +47,8 @@ final class Chromium implements AutoCloseable {
 
     /// Skips the tests, and says so, where there is none.
     static Chromium start() {
-        var executable = NAMES.stream().map(Chromium::find).flatMap(Optional::stream).findFirst();
+        var executable =
+                NAMES.stream().map(Chromium::find).flatMap(Optional::stream).findFirst();
         var node = find("node");
         if (executable.isEmpty() || node.isEmpty()) {
             LOG.warn("No Chromium or no Node is installed here: what partners and readers see is NOT tested.");

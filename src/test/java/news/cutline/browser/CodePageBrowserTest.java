@@ -8,17 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -90,7 +90,8 @@ class CodePageBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show the code"))
                     .click();
 
-            PlaywrightAssertions.assertThat(page.locator("figure:has(#iframe) code")).containsText("width=\"320\"");
+            PlaywrightAssertions.assertThat(page.locator("figure:has(#iframe) code"))
+                    .containsText("width=\"320\"");
             PlaywrightAssertions.assertThat(page.locator("figure:has(#script) code"))
                     .containsText("/embed/1.0.0.js\" integrity=\"sha384-");
             PlaywrightAssertions.assertThat(page.getByLabel("Pin the script")).isChecked();
@@ -109,7 +110,8 @@ class CodePageBrowserTest {
             PlaywrightAssertions.assertThat(page.frameLocator("iframe").getByRole(AriaRole.HEADING))
                     .hasText("The boats leave");
             Axe.assertThatEverybodyCanUse(page);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
             Screenshots.keep(page, "code-" + width + "-" + colors);
             browsing.assertThatNothingWentWrong();
         }

@@ -2,6 +2,11 @@ package news.cutline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,11 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -157,8 +157,9 @@ class CutlineEmbedTest {
         assertThat(browsing.context().pages()).hasSize(1);
 
         var opened = browsing.context()
-                .waitForPage(() ->
-                        page.frameLocator("cutline-embed iframe").locator("button").click());
+                .waitForPage(() -> page.frameLocator("cutline-embed iframe")
+                        .locator("button")
+                        .click());
 
         assertThat(opened.url()).isEqualTo(FRAMED + "/visit");
         assertThat(browsing.context().pages()).hasSize(2);
@@ -169,9 +170,7 @@ class CutlineEmbedTest {
     void pinned_script_runs_where_the_page_allows_it_by_its_hash_only() {
         var integrity = EmbedScript.newest().integrity();
         var element = element("src=\"" + FRAMED + "\"")
-                .replace(
-                        "/embed.js\"",
-                        "/embed/1.0.0.js\" integrity=\"" + integrity + "\" crossorigin=\"anonymous\"");
+                .replace("/embed.js\"", "/embed/1.0.0.js\" integrity=\"" + integrity + "\" crossorigin=\"anonymous\"");
         var policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src '"
                 + integrity + "'; frame-src https://api.cutline.test\">";
 

@@ -14,6 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,13 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -141,9 +141,8 @@ class PartnerPageTest {
         for (var width : List.of(1_000, 320)) {
             page.setViewportSize(width, 700);
             page.waitForTimeout(800);
-            assertThat((int) frame.evaluate("frame => frame.clientHeight"))
-                    .isEqualTo((int) shown.locator("body")
-                            .evaluate("body => Math.ceil(body.getBoundingClientRect().height)"));
+            assertThat((int) frame.evaluate("frame => frame.clientHeight")).isEqualTo((int)
+                    shown.locator("body").evaluate("body => Math.ceil(body.getBoundingClientRect().height)"));
         }
         browsing.assertThatNothingWentWrong();
     }
@@ -151,13 +150,15 @@ class PartnerPageTest {
     @Test
     void player_is_loaded_by_a_click_and_only_then() {
         var shown = paste(PARTNER, code(Shown.toEverybody().path(Kind.EMBED), "iframe"));
-        PlaywrightAssertions.assertThat(shown.getByText("Nothing is loaded from")).isVisible();
+        PlaywrightAssertions.assertThat(shown.getByText("Nothing is loaded from"))
+                .isVisible();
         assertThat(browsing.asked()).isEmpty();
 
         browsing.allowing(PLAYER, "The player");
         shown.getByRole(AriaRole.BUTTON).click();
 
-        PlaywrightAssertions.assertThat(shown.frameLocator("iframe").getByText("The player").last())
+        PlaywrightAssertions.assertThat(
+                        shown.frameLocator("iframe").getByText("The player").last())
                 .isVisible();
         assertThat(browsing.asked()).containsExactly(PLAYER + "v/42");
         browsing.assertThatNothingWentWrong();
@@ -170,16 +171,15 @@ class PartnerPageTest {
         var id = partner(Map.of("channels", List.of("embed"), "allowedOrigins", origins));
         var code = code(Shown.toEverybody().path(kind), "iframe", "?key=" + publishableKey(id));
 
-        PlaywrightAssertions.assertThat(paste(PARTNER, code).getByText(kind.words).first())
+        PlaywrightAssertions.assertThat(
+                        paste(PARTNER, code).getByText(kind.words).first())
                 .isVisible();
         browsing.assertThatNothingWentWrong();
         var forbidden = browsing.with(THIEF, code).open(THIEF);
         forbidden.waitForTimeout(500);
 
         assertThat(forbidden.frames().getLast().content()).doesNotContain(kind.words, kind.credit);
-        assertThat(browsing.complaints())
-                .isNotEmpty()
-                .allMatch(complaint -> complaint.contains("frame-ancestors"));
+        assertThat(browsing.complaints()).isNotEmpty().allMatch(complaint -> complaint.contains("frame-ancestors"));
     }
 
     @ParameterizedTest
@@ -265,6 +265,10 @@ class PartnerPageTest {
     /// What the first frame shows in a page with this code.
     private FrameLocator paste(String address, String code) {
         browsing.context().pages().forEach(Page::close);
-        return browsing.with(address, code).open(address).locator("iframe").first().contentFrame();
+        return browsing.with(address, code)
+                .open(address)
+                .locator("iframe")
+                .first()
+                .contentFrame();
     }
 }
