@@ -2,7 +2,6 @@ package news.cutline.page.code;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,11 +44,11 @@ class CardCodeResource {
             description = "A page for people: a preview, and the code in three forms to copy.")
     public RestResponse<String> show(
             @PathParam("slug") @Parameter(example = "boats-leave-the-harbour") String slug,
-            @BeanParam @Valid CodeQuery asked,
+            @BeanParam CodeQuery asked,
             UriInfo uri) {
         return pages.show(
                 asked,
-                uri,
+                uri.getPath(),
                 (reader, pasting, now) -> cards.embedded(slug, reader, now)
                         .map(card -> new Offer(code.frame(card, pasting), card.language())));
     }

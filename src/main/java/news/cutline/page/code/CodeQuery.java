@@ -1,14 +1,16 @@
 package news.cutline.page.code;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.code.Pasting;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 
 /// How somebody wants the code to be.
 public class CodeQuery {
@@ -19,10 +21,16 @@ public class CodeQuery {
 
     @QueryParam("width")
     @DefaultValue("" + Pasting.USUAL_WIDTH)
-    @Min(Pasting.NARROWEST)
-    @Max(Pasting.WIDEST)
-    @Parameter(description = "How wide the frame is, in pixels.")
-    int width;
+    @Parameter(
+            description = "How wide the frame is, in pixels.",
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            format = "int32",
+                            minimum = "" + Pasting.NARROWEST,
+                            maximum = "" + Pasting.WIDEST,
+                            defaultValue = "" + Pasting.USUAL_WIDTH))
+    String width = "" + Pasting.USUAL_WIDTH;
 
     @QueryParam("pinned")
     @DefaultValue("false")
@@ -33,6 +41,24 @@ public class CodeQuery {
 
     /// A form whose field is left empty sends it all the same.
     Pasting pasting() {
-        return new Pasting(key == null || key.isBlank() ? null : key.strip(), width, pinned);
+        return new Pasting(key == null || key.isBlank() ? null : key.strip(), width(), pinned);
+    }
+
+    private int width() {
+        try {
+            var value = Integer.parseInt(width);
+            if (value >= Pasting.NARROWEST && value <= Pasting.WIDEST) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw refusal();
+        }
+        throw refusal();
+    }
+
+    private static ProblemException refusal() {
+        return new ProblemException(
+                ProblemType.MALFORMED_REQUEST,
+                "The parameter width must be a whole number from " + Pasting.NARROWEST + " to " + Pasting.WIDEST + ".");
     }
 }

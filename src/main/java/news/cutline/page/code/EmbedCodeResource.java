@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,10 +43,10 @@ class EmbedCodeResource {
             operationId = "showEmbedCode",
             summary = "Show the code that embeds an embed of a public story",
             description = "A page for people: a preview, and the code in three forms to copy.")
-    public RestResponse<String> show(@PathParam("id") UUID id, @BeanParam @Valid CodeQuery asked, UriInfo uri) {
+    public RestResponse<String> show(@PathParam("id") UUID id, @BeanParam CodeQuery asked, UriInfo uri) {
         return pages.show(
                 asked,
-                uri,
+                uri.getPath(),
                 (reader, pasting, now) -> find.embed(id, reader, now)
                         .map(found -> new Offer(code.frame(found.block(), pasting), found.language())));
     }

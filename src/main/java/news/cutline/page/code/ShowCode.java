@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,14 +43,15 @@ class ShowCode {
         Composed<Offer> in(Reader reader, Pasting pasting, Instant now);
     }
 
-    RestResponse<String> show(CodeQuery asked, UriInfo uri, Find find) {
+    /// @param path the page's own
+    RestResponse<String> show(CodeQuery asked, String path, Find find) {
         var now = clock.now();
-        var root = PageAnswer.root(uri.getPath());
+        var root = PageAnswer.root(path);
+        var pasting = asked.pasting();
         try {
-            var pasting = asked.pasting();
             var embedding = doors.embeds(pasting.key(), now);
             var found = find.in(embedding.reader(), pasting, now);
-            var preview = root + uri.getPath().substring(1, uri.getPath().length() - LAST.length());
+            var preview = root + path.substring(1, path.length() - LAST.length());
             var page = page(root, found.content(), pasting, preview, embedding.frameAncestors());
             return PageAnswer.of(
                             200,
@@ -63,7 +62,7 @@ class ShowCode {
                             "img-src data:",
                             "form-action 'self'",
                             "frame-src 'self'")
-                    .header(HttpHeaders.CACHE_CONTROL, embedding.reader().lifetime(found.validUntil(), now))
+                    .header("Cache-Control", embedding.reader().lifetime(found.validUntil(), now))
                     .header("X-Robots-Tag", "noindex")
                     .build();
         } catch (ProblemException problem) {
@@ -86,7 +85,7 @@ class ShowCode {
                         PageAnswer.NOBODY,
                         "style-src " + style.source(),
                         "img-src data:")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
