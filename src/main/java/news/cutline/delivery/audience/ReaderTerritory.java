@@ -1,16 +1,14 @@
 package news.cutline.delivery.audience;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 
 import news.cutline.delivery.site.SiteConfig;
@@ -33,26 +31,25 @@ class ReaderTerritory {
     /// Tells caches by what answers differ: at the content API by the key, and everywhere by the country, where that is
     /// told.
     void install(@Observes Router router) {
+        var country = site.territoryHeader().orElse(null);
+        var onContent = country == null ? "Authorization" : "Authorization, " + country;
         router.route().order(Integer.MIN_VALUE + 1).handler(context -> {
-            var isContent = context.request().path().startsWith("/v1/");
-            var deciding = Stream.concat(
-                            isContent ? Stream.of("Authorization") : Stream.empty(), site.territoryHeader().stream())
-                    .toList();
-            site.territoryHeader()
-                    .map(name -> context.request().headers().getAll(name))
-                    .ifPresent(sent -> context.put(Asked.VARIANT, String.join(",", sent)));
-            context.addHeadersEndHandler(ready -> vary(context.response().headers(), deciding));
+            if (country != null) {
+                context.put(
+                        Asked.VARIANT,
+                        String.join(",", context.request().headers().getAll(country)));
+            }
+            var deciding = context.request().path().startsWith("/v1/") ? onContent : country;
+            if (deciding != null) {
+                context.addHeadersEndHandler(ready -> vary(context.response().headers(), deciding));
+            }
             context.next();
         });
     }
 
-    private static void vary(MultiMap headers, List<String> deciding) {
-        if (!deciding.isEmpty()) {
-            headers.set(
-                    "Vary",
-                    Stream.concat(headers.getAll("Vary").stream(), deciding.stream())
-                            .collect(joining(", ")));
-        }
+    private static void vary(MultiMap headers, String deciding) {
+        var others = headers.getAll(HttpHeaders.VARY);
+        headers.set(HttpHeaders.VARY, others.isEmpty() ? deciding : String.join(", ", others) + ", " + deciding);
     }
 
     /// The country, or none where it is unknown. A proxy that cannot tell it says so by what is no country, such as

@@ -3,6 +3,7 @@ package news.cutline.platform.http;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,8 +34,10 @@ class RouteProblems {
     private static final int MAXIMUM_HEADERS = 16 * 1024;
 
     /// Two of these would let two readers of the same request see different ones.
-    private static final List<String> SINGLE_HEADERS =
-            List.of("Host", "Authorization", "Content-Type", "If-Match", "Idempotency-Key");
+    private static final List<CharSequence> SINGLE_HEADERS = Stream.of(
+                    "Host", "Authorization", "Content-Type", "If-Match", "Idempotency-Key")
+            .map(HttpHeaders::createOptimized)
+            .toList();
 
     private final ObjectMapper mapper;
 
@@ -74,6 +78,28 @@ class RouteProblems {
         if (request.uri().length() > MAXIMUM_ADDRESS) {
             return problem(ProblemType.ADDRESS_TOO_LONG);
         }
+        return isPlain(request.uri()) ? refusalOfHeaders(request) : refusalOfAddress(context);
+    }
+
+    /// Whether nothing can be wrong with the address: it is of letters, digits and hyphens, which need no decoding,
+    /// have
+    /// one form only, and make no secret. Almost all are, so they are not taken apart.
+    private static boolean isPlain(String address) {
+        var before = ' ';
+        for (var at = 0; at < address.length(); at++) {
+            var sign = address.charAt(at);
+            var isWord = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign >= 'A' && sign <= 'Z';
+            var isMark = sign == '-' || sign == '=' || sign == '&' || sign == '?' || sign == '/' && before != '/';
+            if (!isWord && !isMark) {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
+    }
+
+    private static @Nullable ProblemException refusalOfAddress(RoutingContext context) {
+        var request = context.request();
         var address = parse(request.uri());
         if (address == null) {
             return new ProblemException(
@@ -111,7 +137,8 @@ class RouteProblems {
             return problem(ProblemType.HEADERS_TOO_LARGE);
         }
         for (var header : SINGLE_HEADERS) {
-            if (request.headers().getAll(header).size() > 1) {
+            if (request.headers().contains(header)
+                    && request.headers().getAll(header).size() > 1) {
                 return new ProblemException(
                         ProblemType.MALFORMED_REQUEST, "The header " + header + " may be sent only once.");
             }

@@ -17,11 +17,11 @@ record Quota(String policy, int limit, int remaining, int seconds) {
 
     /// The header `RateLimit-Policy`.
     String asPolicy() {
-        return "\"%s\";q=%d;w=%d".formatted(policy, limit, WINDOW);
+        return '"' + policy + "\";q=" + limit + ";w=" + WINDOW;
     }
 
     /// The header `RateLimit`.
     String asState() {
-        return "\"%s\";r=%d;t=%d".formatted(policy, Math.max(0, remaining), seconds);
+        return '"' + policy + "\";r=" + Math.max(0, remaining) + ";t=" + seconds;
     }
 }

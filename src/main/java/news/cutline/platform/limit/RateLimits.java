@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
@@ -27,6 +30,7 @@ class RateLimits {
 
     private static final int UNAUTHORIZED = 401;
     private static final int MAXIMUM_PROVED = 100_000;
+    private static final int MAXIMUM_REMEMBERED = 10_000;
 
     private final Callers keys;
     private final Callers addresses;
@@ -37,6 +41,11 @@ class RateLimits {
             .maximumSize(MAXIMUM_PROVED)
             .expireAfterAccess(1, TimeUnit.HOURS)
             .build();
+
+    /// What stands for the key in a header, and for the network of an address: they are the same again and again.
+    private final LoadingCache<String, Optional<String>> keysByHeader = remembering(RateLimits::key);
+
+    private final LoadingCache<String, String> networks = remembering(Network::of);
 
     RateLimits(LimitConfig config) {
         keys = new Callers("key", config.perKey(), System::nanoTime);
@@ -54,11 +63,12 @@ class RateLimits {
             context.next();
             return;
         }
-        var key = key(request);
+        var header = request.headers().get(HttpHeaders.AUTHORIZATION);
+        var key = header == null ? Optional.<String>empty() : keysByHeader.get(header);
         key.ifPresent(known -> remember(context, known));
         var quota = key.filter(known -> proved.getIfPresent(known) != null)
                 .map(keys::count)
-                .orElseGet(() -> addresses.count(network(request)));
+                .orElseGet(() -> addresses.count(networks.get(address(request))));
         quota.ifPresent(left -> tell(context, left));
         if (quota.filter(Quota::isExceeded).isPresent()) {
             context.fail(ProblemType.TOO_MANY_REQUESTS.status());
@@ -74,21 +84,24 @@ class RateLimits {
                 && !HttpMethod.OPTIONS.equals(request.method());
     }
 
-    /// What stands for the key or token that comes with the request, if it is one by its form: all of it, so that
-    /// nobody is taken for somebody whose key begins like that.
-    private static Optional<String> key(HttpServerRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .flatMap(BearerTokens::in)
+    private static <T> LoadingCache<String, T> remembering(CacheLoader<String, T> maker) {
+        return Caffeine.newBuilder().maximumSize(MAXIMUM_REMEMBERED).build(maker);
+    }
+
+    /// What stands for the key or token in a header, if it is one by its form: all of it, so that nobody is taken for
+    /// somebody whose key begins like that.
+    private static Optional<String> key(String header) {
+        return BearerTokens.in(header)
                 .flatMap(SecretText::parse)
                 .map(text -> text.lookup() + HexFormat.of().formatHex(text.hash()));
     }
 
     /// The address is the client's own where Quarkus is told to trust a proxy (`quarkus.http.proxy.*`); a header that
     /// a client sends itself has no say.
-    private static String network(HttpServerRequest request) {
-        return Network.of(Optional.ofNullable(request.remoteAddress())
+    private static String address(HttpServerRequest request) {
+        return Optional.ofNullable(request.remoteAddress())
                 .map(SocketAddress::hostAddress)
-                .orElse(null));
+                .orElse("");
     }
 
     /// A key that is not valid is refused by every address that answers otherwise with less than 400.
