@@ -1,7 +1,6 @@
 package news.cutline.delivery;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -43,7 +42,6 @@ class CardResource {
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "listStories",
             summary = "List the public stories",

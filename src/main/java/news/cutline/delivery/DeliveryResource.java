@@ -3,7 +3,6 @@ package news.cutline.delivery;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import news.cutline.delivery.audience.AudienceQuery;
 import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.site.SiteLinks;
-import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.time.Clock;
@@ -32,21 +30,18 @@ import news.cutline.platform.time.Clock;
 class DeliveryResource {
 
     private final FindStory stories;
-    private final Composer composer;
     private final Doors doors;
     private final SiteLinks links;
     private final Clock clock;
 
-    DeliveryResource(FindStory stories, Composer composer, Doors doors, SiteLinks links, Clock clock) {
+    DeliveryResource(FindStory stories, Doors doors, SiteLinks links, Clock clock) {
         this.stories = stories;
         this.doors = doors;
-        this.composer = composer;
         this.links = links;
         this.clock = clock;
     }
 
     @GET
-    @Transactional
     @Operation(
             operationId = "readStory",
             summary = "Read a public story",
@@ -65,8 +60,7 @@ class DeliveryResource {
                     .build();
         }
         var publication = found.publication();
-        var related = stories.related(publication, reader, now);
-        var composed = composer.article(publication, related, reader.audience(), now);
+        var composed = stories.compose(publication, reader, now);
         var answer = ResponseBuilder.ok(composed.content())
                 .header(HttpHeaders.CACHE_CONTROL, reader.freshness(composed.keys(), now, composed.validUntil()));
         Optional.ofNullable(composed.content().links().oembed())

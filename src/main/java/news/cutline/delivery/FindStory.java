@@ -2,9 +2,6 @@ package news.cutline.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -15,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.article.publication.Publication;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
-import news.cutline.article.slug.ArticleSlugRepository;
 import news.cutline.delivery.audience.Look;
+import news.cutline.delivery.audience.NextChangeRepository;
 import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
+import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -34,24 +32,24 @@ public class FindStory {
 
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(5);
 
-    private final ArticleSlugRepository slugs;
     private final PublicationRepository publications;
     private final LiveRepository live;
     private final Verdicts verdicts;
+    private final NextChangeRepository changes;
     private final Composer composer;
     private final SiteLinks links;
 
     FindStory(
-            ArticleSlugRepository slugs,
             PublicationRepository publications,
             LiveRepository live,
             Verdicts verdicts,
+            NextChangeRepository changes,
             Composer composer,
             SiteLinks links) {
-        this.slugs = slugs;
         this.publications = publications;
         this.live = live;
         this.verdicts = verdicts;
+        this.changes = changes;
         this.composer = composer;
         this.links = links;
     }
@@ -64,10 +62,8 @@ public class FindStory {
     /// The story that is public at this address. What became of another is told only to those who may have its text.
     public Found find(String idOrSlug, Reader reader, Instant now) {
         var isId = ID.matcher(idOrSlug).matches();
-        var article = isId
-                ? UUID.fromString(idOrSlug)
-                : slugs.findArticle(idOrSlug).orElseThrow(() -> unknown(idOrSlug, reader, now));
-        var lifecycle = publications.lifecycle(article, now);
+        var lifecycle =
+                isId ? publications.lifecycle(UUID.fromString(idOrSlug), now) : publications.lifecycle(idOrSlug, now);
         var isPresent = isId
                 || lifecycle
                         .running()
@@ -75,7 +71,7 @@ public class FindStory {
                         .isPresent();
         var latest = lifecycle
                 .latest()
-                .filter(begun -> isPresent || publications.wasPublicAs(article, idOrSlug, now))
+                .filter(begun -> isPresent || publications.wasPublicAs(begun.articleId, idOrSlug, now))
                 .orElseThrow(() -> unknown(idOrSlug, reader, now));
         var isReadable = isPresent && latest.isLiveAt(now);
         var until = isReadable ? Instant.MAX : composer.requireText(latest, reader.audience(), now);
@@ -89,20 +85,14 @@ public class FindStory {
         return other == null || one.isBefore(other) ? one : other;
     }
 
-    /// Those stories that this one names and that may be shown.
-    public Composed<List<Publication>> related(Publication publication, Reader reader, Instant now) {
-        var ids = publication.content.related();
-        if (ids.isEmpty()) {
-            return Composed.constant(List.of());
-        }
-        var look = verdicts.look(reader, now);
-        var related = live.findAll(ids, look);
-        var shown = ids.stream().map(related::get).filter(Objects::nonNull).toList();
-        var found = new Composed<>(shown, Instant.MAX, Set.copyOf(ids));
-        // The others can come by time or by what decides about lists.
-        return shown.size() == ids.size()
-                ? found
-                : found.until(live.nextChange(look)).about(Composed.LISTS);
+    /// The whole of it, as `reader` may have it.
+    public Composed<DeliveredArticle> compose(Publication publication, Reader reader, Instant now) {
+        return composer.article(publication, verdicts.look(reader, now));
+    }
+
+    /// The same, with all that was decided about it.
+    public Composer.Explained explain(Publication publication, Reader reader, Instant at) {
+        return composer.explain(publication, verdicts.look(reader, at));
     }
 
     /// Nothing is there yet. Without a lifetime, caches would choose one of their own, beyond the instant for which a
@@ -126,15 +116,13 @@ public class FindStory {
             problem.with("explanation", ended.withdrawalExplanation);
         }
         if (ended.successorId != null) {
-            live.findAll(List.of(ended.successorId), look)
-                    .values()
-                    .forEach(successor -> problem.with("successor", links.self(successor.slug)));
+            live.findSlug(ended.successorId, look).ifPresent(slug -> problem.with("successor", links.self(slug)));
         }
         return lasting(problem, Instant.MAX, reader, look);
     }
 
     private ProblemException lasting(ProblemException problem, Instant until, Reader reader, Look look) {
-        var change = live.nextChange(look);
+        var change = changes.after(look);
         return problem.withHeader(
                 "Cache-Control", reader.lifetime(until.isBefore(change) ? until : change, look.now()));
     }

@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import news.cutline.article.preview.PreviewLinks;
 import news.cutline.article.publication.Publication;
 import news.cutline.delivery.audience.Doors;
-import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -28,14 +27,12 @@ class PreviewResource {
 
     private final PreviewLinks links;
     private final FindStory stories;
-    private final Composer composer;
     private final Doors doors;
     private final Clock clock;
 
-    PreviewResource(PreviewLinks links, FindStory stories, Composer composer, Doors doors, Clock clock) {
+    PreviewResource(PreviewLinks links, FindStory stories, Doors doors, Clock clock) {
         this.links = links;
         this.stories = stories;
-        this.composer = composer;
         this.doors = doors;
         this.clock = clock;
     }
@@ -54,7 +51,7 @@ class PreviewResource {
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "This preview link is not valid, or not any more."));
         var reader = doors.preview();
-        var preview = composer.article(publication, stories.related(publication, reader, now), reader.audience(), now);
+        var preview = stories.compose(publication, reader, now);
         return ResponseBuilder.ok(preview.content())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")

@@ -42,10 +42,8 @@ public class ShowStories {
         if (!publication.slug.equals(slug)) {
             return new Shown.Moved(publication.slug, reader.lifetimeOfMove(found.until(), now));
         }
-        var related = stories.related(publication, reader, now);
         var social = composer.findCard(publication, doors.social().audience(), now);
-        var story =
-                composer.article(publication, related, reader.audience(), now).until(social.validUntil());
+        var story = stories.compose(publication, reader, now).until(social.validUntil());
         return new Shown.Story(story.content(), social.content(), reader.lifetime(story.validUntil(), now));
     }
 }

@@ -1,7 +1,6 @@
 package news.cutline.delivery;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import news.cutline.delivery.audience.AudienceQuery;
 import news.cutline.delivery.audience.Doors;
+import news.cutline.delivery.audience.NextChangeRepository;
 import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.TopicName;
@@ -30,13 +30,21 @@ import news.cutline.platform.time.Clock;
 class TopicNameResource {
 
     private final LiveRepository live;
+    private final NextChangeRepository changes;
     private final Doors doors;
     private final Verdicts verdicts;
     private final Answers answers;
     private final Clock clock;
 
-    TopicNameResource(LiveRepository live, Doors doors, Verdicts verdicts, Answers answers, Clock clock) {
+    TopicNameResource(
+            LiveRepository live,
+            NextChangeRepository changes,
+            Doors doors,
+            Verdicts verdicts,
+            Answers answers,
+            Clock clock) {
         this.live = live;
+        this.changes = changes;
         this.doors = doors;
         this.verdicts = verdicts;
         this.answers = answers;
@@ -45,7 +53,6 @@ class TopicNameResource {
 
     @GET
     @Path("sections")
-    @Transactional
     @Operation(operationId = "listStorySections", summary = "List the sections of public stories, by slug")
     public RestResponse<Page<TopicName>> sections(@BeanParam PageRequest page, @BeanParam @Valid AudienceQuery asked) {
         return list(Kind.SECTION, page, asked);
@@ -53,7 +60,6 @@ class TopicNameResource {
 
     @GET
     @Path("tags")
-    @Transactional
     @Operation(operationId = "listStoryTags", summary = "List the tags of public stories, by slug")
     public RestResponse<Page<TopicName>> tags(@BeanParam PageRequest page, @BeanParam @Valid AudienceQuery asked) {
         return list(Kind.TAG, page, asked);
@@ -66,7 +72,7 @@ class TopicNameResource {
         var look = verdicts.look(reader, now);
         var topics = live.topics(kind, answers.position(list).orElse(""), look, page.limit() + 1);
         var answer = answers.page(list, topics.stream().map(TopicName::of).toList(), TopicName::slug, null);
-        answer.getHeaders().putSingle("Cache-Control", reader.freshness(Composed.LISTS, now, live.nextChange(look)));
+        answer.getHeaders().putSingle("Cache-Control", reader.freshness(Composed.LISTS, now, changes.after(look)));
         return answer;
     }
 }

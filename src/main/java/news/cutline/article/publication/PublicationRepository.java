@@ -8,12 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import news.cutline.platform.rows.Sql;
+import news.cutline.platform.rows.StoredRows;
+
 @ApplicationScoped
 public class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
+
+    private final DataSource database;
+
+    PublicationRepository(DataSource database) {
+        this.database = database;
+    }
 
     /// The lifecycles of these articles at `instant`, for those that were ever published or scheduled.
     public Map<UUID, Lifecycle> lifecycles(Collection<UUID> articles, Instant instant) {
@@ -24,8 +35,25 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> Lifecycle.of(entry.getValue(), instant)));
     }
 
+    /// The same of one article, for those who only show it.
     public Lifecycle lifecycle(UUID article, Instant instant) {
-        return Lifecycle.of(list("articleId = ?1 and not superseded", article), instant);
+        return lifecycle(new Sql().add("?", article), instant);
+    }
+
+    /// The same of the article whose slug it is or was.
+    public Lifecycle lifecycle(String slug, Instant instant) {
+        return lifecycle(new Sql().add("(select article_id from article_slug where slug = ?)", slug), instant);
+    }
+
+    private Lifecycle lifecycle(Sql article, Instant instant) {
+        var standing = new Sql().add("""
+                select row_to_json(p) from (
+                    select id, article_id, number, version, live_from, live_until, planned_until, published_at,
+                        first_published_at, superseded, slug, language, section_id, tag_ids, credit_ids, format,
+                        content, withdrawal_reason, withdrawal_explanation, successor_id
+                    from publication where not superseded and article_id =
+                """).add(article).add(") p");
+        return Lifecycle.of(standing.read(database, row -> StoredRows.read(row, 1, Publication.class)), instant);
     }
 
     public boolean exists(UUID article) {

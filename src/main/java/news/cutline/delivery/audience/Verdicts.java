@@ -9,12 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.credit.TermsRepository;
+import news.cutline.journal.Kind;
+import news.cutline.journal.reading.LatestChanges;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Terms;
 
-/// Keeps the verdicts of audiences. Terms never change, and few of them cover many credits, so that a list costs one
-/// look at whether there are new ones.
+/// Keeps the verdicts of audiences. Terms never change, and few of them cover many credits, so that a list costs a
+/// look at whether there are new ones only where credits have changed.
 @ApplicationScoped
 public class Verdicts {
 
@@ -23,13 +27,18 @@ public class Verdicts {
     private final TermsRepository terms;
     private final Cache<Audience, Verdict> verdicts =
             Caffeine.newBuilder().maximumSize(KEPT).build();
-    private volatile Map<UUID, Terms> known = Map.of();
+    private final LatestChanges changes;
+    private volatile Known known = new Known(Map.of(), null);
 
-    Verdicts(TermsRepository terms) {
+    Verdicts(TermsRepository terms, LatestChanges changes) {
         this.terms = terms;
+        this.changes = changes;
     }
 
-    /// A look at `now`, with the verdict over all terms that this transaction sees.
+    /// All terms that there were when credits were last changed, for terms come with credits.
+    private record Known(Map<UUID, Terms> terms, LatestChanges.@Nullable Mark mark) {}
+
+    /// A look at `now`, with the verdict over all terms that are known: under others nothing is allowed.
     public Look look(Reader reader, Instant now) {
         return new Look(reader.audience(), of(reader.audience(), now), now);
     }
@@ -46,11 +55,13 @@ public class Verdicts {
     }
 
     private Map<UUID, Terms> present() {
-        var present = known;
-        if (terms.count() != present.size()) {
-            present = terms.all();
-            known = present;
+        var kept = known;
+        if (changes.stands(kept.mark())) {
+            return kept.terms();
         }
+        var mark = changes.mark(Kind.CREDIT);
+        var present = terms.count() == kept.terms().size() ? kept.terms() : terms.all();
+        known = new Known(present, mark);
         return present;
     }
 }

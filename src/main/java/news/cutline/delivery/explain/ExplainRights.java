@@ -12,7 +12,6 @@ import news.cutline.credit.CreditRepository;
 import news.cutline.delivery.FindStory;
 import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Reader;
-import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.Composer.Explained;
 import news.cutline.delivery.story.Ruling;
 import news.cutline.partner.PartnerRepository;
@@ -29,7 +28,6 @@ class ExplainRights {
     private final CreditRepository credits;
     private final PartnerRepository partners;
     private final FindStory stories;
-    private final Composer composer;
     private final Doors doors;
     private final Clock clock;
 
@@ -38,14 +36,12 @@ class ExplainRights {
             CreditRepository credits,
             PartnerRepository partners,
             FindStory stories,
-            Composer composer,
             Doors doors,
             Clock clock) {
         this.articles = articles;
         this.credits = credits;
         this.partners = partners;
         this.stories = stories;
-        this.composer = composer;
         this.doors = doors;
         this.clock = clock;
     }
@@ -63,9 +59,7 @@ class ExplainRights {
         var door = "/v1/articles/" + article;
         try {
             var publication = stories.find(article, reader, at).publication();
-            var related = stories.related(publication, reader, at);
-            return ExplainedDelivery.of(
-                    composer.explain(publication, related, reader.audience(), at), door, reader, at);
+            return ExplainedDelivery.of(stories.explain(publication, reader, at), door, reader, at);
         } catch (ProblemException problem) {
             return ExplainedDelivery.of(
                     new Explained(null, problem, List.of(), Instant.MAX, Set.of()), door, reader, at);

@@ -1,6 +1,7 @@
 package news.cutline.delivery.story;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
+import news.cutline.delivery.audience.Look;
+import news.cutline.delivery.audience.NextChangeRepository;
+import news.cutline.delivery.ingredient.IngredientRepository;
+import news.cutline.delivery.ingredient.Ingredients;
+import news.cutline.delivery.ingredient.LiveCards;
+import news.cutline.delivery.ingredient.Named;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.media.Illustration;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.rows.Sql;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Decision;
 import news.cutline.rights.RightsPolicy;
@@ -27,11 +35,13 @@ public class Composer {
 
     private static final String STORY = "story";
 
-    private final Ingredients.Store store;
+    private final IngredientRepository ingredients;
+    private final NextChangeRepository changes;
     private final SiteLinks links;
 
-    Composer(Ingredients.Store store, SiteLinks links) {
-        this.store = store;
+    Composer(IngredientRepository ingredients, NextChangeRepository changes, SiteLinks links) {
+        this.ingredients = ingredients;
+        this.changes = changes;
         this.links = links;
     }
 
@@ -46,11 +56,8 @@ public class Composer {
             Set<UUID> keys) {}
 
     /// The whole story, with cards of the related ones, or the refusal of its text.
-    ///
-    /// @param related stories that this audience may have
-    public Composed<DeliveredArticle> article(
-            Publication publication, Composed<List<Publication>> related, Audience audience, Instant now) {
-        var explained = explain(publication, related, audience, now);
+    public Composed<DeliveredArticle> article(Publication publication, Look look) {
+        var explained = explain(publication, look);
         var refusal = explained.refusal();
         if (refusal != null) {
             throw refusal;
@@ -59,14 +66,17 @@ public class Composer {
     }
 
     /// The same, with all that was decided about it. Without the story where its text is refused.
-    public Explained explain(
-            Publication publication, Composed<List<Publication>> related, Audience audience, Instant at) {
-        var ingredients = store.fetch(List.of(publication), related.content());
-        var composition = new Composition(ingredients, audience, at, links);
+    public Explained explain(Publication publication, Look look) {
+        var named = publication.content.related();
+        var selection =
+                named.isEmpty() ? LiveCards.none() : LiveCards.select(look).add(" and p.article_id = any (?)", named);
+        var found = ingredients.fetch(Named.byStory(publication), selection);
+        var related = related(named, found, look);
+        var composition = composition(found, look);
         return switch (composition.text(publication)) {
             case Decision.Allowed text -> {
                 // What is decided for the cards counts, and is not about this story.
-                var cards = new Composition(ingredients, audience, at, links);
+                var cards = composition(found, look);
                 var article = composition.article(text, publication, cards(cards, related.content()));
                 var composed = composition
                         .composed(article)
@@ -80,20 +90,31 @@ public class Composer {
                         Withheld.refusal(STORY, withheld),
                         composition.rulings(),
                         composition.validUntil(),
-                        ingredients.keys());
+                        found.keys());
         };
+    }
+
+    /// Those stories of these that may be shown.
+    private Composed<List<Publication>> related(List<UUID> named, Ingredients found, Look look) {
+        var shown =
+                named.stream().map(found.cards()::get).filter(Objects::nonNull).toList();
+        var related = new Composed<>(shown, Instant.MAX, Set.copyOf(named));
+        // The others can come by time or by what decides about lists.
+        return shown.size() == named.size()
+                ? related
+                : related.until(changes.after(look)).about(Composed.LISTS);
     }
 
     /// The card of a story, or the refusal of its text.
     public Composed<Card> card(Publication publication, Audience audience, Instant now) {
-        var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
+        var composition = new Composition(ingredients.fetch(Named.byCard(publication)), audience, now, links);
         var card = composition.card(allowed(STORY, composition.text(publication)), publication);
         return composition.composed(card);
     }
 
     /// The card of a story, or nothing where its text is withheld.
     public Composed<Optional<Card>> findCard(Publication publication, Audience audience, Instant now) {
-        var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
+        var composition = new Composition(ingredients.fetch(Named.byCard(publication)), audience, now, links);
         Optional<Card> card = switch (composition.text(publication)) {
             case Decision.Allowed text -> Optional.of(composition.card(text, publication));
             case Decision.Withheld withheld -> Optional.empty();
@@ -101,28 +122,32 @@ public class Composer {
         return composition.composed(card);
     }
 
-    /// @param publications stories that this audience may have
-    public Composed<List<Card>> cards(List<Publication> publications, Audience audience, Instant now) {
-        var composition = new Composition(store.fetch(List.of(), publications), audience, now, links);
-        return composition.composed(cards(composition, publications));
+    /// @param selection of [LiveCards], in the order of the list
+    public Composed<List<Card>> cards(Sql selection, Look look) {
+        var found = ingredients.fetch(Named.NOTHING, selection);
+        var composition = composition(found, look);
+        return composition
+                .composed(cards(composition, found.cards().sequencedValues()))
+                .until(changes.after(look))
+                .about(Composed.LISTS);
     }
 
     /// An embed by itself, or what stands where the audience may not have it; empty where it is not there any more.
     ///
     /// @param language of the story that shows it
     public Optional<Composed<DeliveredBlock>> embed(UUID id, String language, Audience audience, Instant now) {
-        var ingredients = store.fetchEmbed(id);
-        var composition = new Composition(ingredients, audience, now, links);
-        return Optional.ofNullable(ingredients.embeds().get(id))
+        var found = ingredients.fetch(Named.embed(id));
+        var composition = new Composition(found, audience, now, links);
+        return Optional.ofNullable(found.embeds().get(id))
                 .map(known -> composition.embed(id, language))
                 .map(composition::composed);
     }
 
     /// The same of a medium, with its general caption.
     public Optional<Composed<DeliveredBlock>> figure(UUID medium, String language, Audience audience, Instant now) {
-        var ingredients = store.fetchFigure(medium);
-        var composition = new Composition(ingredients, audience, now, links);
-        return Optional.ofNullable(ingredients.illustrations().get(medium))
+        var found = ingredients.fetch(Named.medium(medium));
+        var composition = new Composition(found, audience, now, links);
+        return Optional.ofNullable(found.illustrations().get(medium))
                 .map(known -> composition.figure(new BodyBlock.Figure(medium, null), language))
                 .map(composition::composed);
     }
@@ -131,7 +156,7 @@ public class Composer {
     ///
     /// @return the next instant at which the answer can change
     public Instant requireText(Publication publication, Audience audience, Instant now) {
-        var composition = new Composition(store.fetchText(publication), audience, now, links);
+        var composition = new Composition(ingredients.fetch(Named.byText(publication)), audience, now, links);
         return allowed(STORY, composition.text(publication)).validUntil();
     }
 
@@ -143,7 +168,11 @@ public class Composer {
         return allowed("medium", RightsPolicy.decide(subject, audience, now)).validUntil();
     }
 
-    private static List<Card> cards(Composition composition, List<Publication> publications) {
+    private Composition composition(Ingredients found, Look look) {
+        return new Composition(found, look.audience(), look.now(), links);
+    }
+
+    private static List<Card> cards(Composition composition, Collection<Publication> publications) {
         return publications.stream()
                 .map(publication -> switch (composition.text(publication)) {
                     case Decision.Allowed text -> composition.card(text, publication);

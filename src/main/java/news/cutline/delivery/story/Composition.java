@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.article.body.BodyBlock;
 import news.cutline.article.publication.Publication;
 import news.cutline.credit.Credit;
+import news.cutline.delivery.ingredient.Ingredients;
 import news.cutline.delivery.share.Discovery;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.rights.Audience;

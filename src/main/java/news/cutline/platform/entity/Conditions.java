@@ -53,13 +53,6 @@ public final class Conditions<E> {
         return value == null ? this : and((builder, entity) -> builder.equal(entity.get(attribute), value));
     }
 
-    /// The attribute, a list, contains the value.
-    public <V> Conditions<E> contains(String attribute, @Nullable V value) {
-        return value == null
-                ? this
-                : and((builder, entity) -> builder.collectionContains(entity.<List<V>>get(attribute), value));
-    }
-
     /// One of the attributes contains the text, in either case.
     public Conditions<E> mentions(@Nullable String text, String... attributes) {
         if (text == null) {
@@ -79,11 +72,6 @@ public final class Conditions<E> {
         return instant == null
                 ? this
                 : and((builder, entity) -> builder.greaterThanOrEqualTo(entity.get(attribute), instant));
-    }
-
-    /// The attribute is an earlier instant than this.
-    public Conditions<E> before(String attribute, @Nullable Instant instant) {
-        return instant == null ? this : and((builder, entity) -> builder.lessThan(entity.get(attribute), instant));
     }
 
     /// There is one of `others` that meets the condition together with the entity.

@@ -20,7 +20,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 /// changes what stored rows mean; and what was checked before it was stored is not checked again.
 @JsonFormat
 @PersistenceUnitExtension
-class StoredJson implements FormatMapper {
+public class StoredJson implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(mapper());
 
@@ -34,7 +34,8 @@ class StoredJson implements FormatMapper {
         return jackson.toString(value, type, options);
     }
 
-    private static ObjectMapper mapper() {
+    /// A new mapper that reads and writes such JSON.
+    public static ObjectMapper mapper() {
         var mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .defaultPropertyInclusion(

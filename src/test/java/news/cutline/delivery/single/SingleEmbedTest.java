@@ -42,6 +42,7 @@ import io.restassured.response.ValidatableResponse;
 import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.Statements;
 
 /// An embed of a public story, read by itself.
 @QuarkusTest
@@ -54,6 +55,9 @@ class SingleEmbedTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Statements statements;
 
     @AfterEach
     void let_the_clock_go_on() {
@@ -223,14 +227,11 @@ class SingleEmbedTest {
             storyWith(id);
         }
 
-        assertThat(statementsFor(id)).isEqualTo(forOne).isLessThanOrEqualTo(7);
+        assertThat(statementsFor(id)).isEqualTo(forOne).isLessThanOrEqualTo(3);
     }
 
     private long statementsFor(String id) {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
-        read(id).statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return statements.during(() -> read(id).statusCode(200), sessions);
     }
 
     private static Story storyWith(String embed) {

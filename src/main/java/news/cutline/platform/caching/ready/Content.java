@@ -29,9 +29,10 @@ final class Content {
         compressedTag = EntityTags.compressed(tag);
     }
 
-    /// What one client gets of it.
+    /// What one client gets of it. It is sent at once, and nobody changes the bytes.
     ///
     /// @param body the whole of it, also for HEAD; nothing where the client has it already
+    @SuppressWarnings("ArrayRecordComponent")
     record Chosen(boolean isKnown, boolean isCompressed, String tag, byte[] body) {}
 
     /// @param ifNoneMatch the header that says what the client has
