@@ -57,7 +57,8 @@ class CardResource {
         var cards = stories.list(query, answers.position(list), page.limit() + 1, look);
         var answer = answers.page(
                 list, cards.content(), card -> Position.of(card, query.order()), stories.total(query, look));
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, reader.lifetime(cards.validUntil(), now));
+        answer.getHeaders()
+                .putSingle(HttpHeaders.CACHE_CONTROL, reader.freshness(cards.keys(), now, cards.validUntil()));
         return answer;
     }
 }

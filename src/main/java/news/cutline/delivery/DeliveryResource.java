@@ -66,7 +66,7 @@ class DeliveryResource {
         var related = stories.related(publication, reader, now);
         var composed = composer.article(publication, related, reader.audience(), now);
         return ResponseBuilder.ok(composed.content())
-                .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(composed.validUntil(), now))
+                .header(HttpHeaders.CACHE_CONTROL, reader.freshness(composed.keys(), now, composed.validUntil()))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import news.cutline.delivery.audience.Look;
 import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.site.SiteLinks;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
@@ -88,13 +90,19 @@ public class FindStory {
     }
 
     /// Those stories that this one names and that may be shown.
-    public List<Publication> related(Publication publication, Reader reader, Instant now) {
+    public Composed<List<Publication>> related(Publication publication, Reader reader, Instant now) {
         var ids = publication.content.related();
         if (ids.isEmpty()) {
-            return List.of();
+            return new Composed<>(List.of(), Instant.MAX, Set.of());
         }
-        var related = live.findAll(ids, verdicts.look(reader, now));
-        return ids.stream().map(related::get).filter(Objects::nonNull).toList();
+        var look = verdicts.look(reader, now);
+        var related = live.findAll(ids, look);
+        var shown = ids.stream().map(related::get).filter(Objects::nonNull).toList();
+        var found = new Composed<>(shown, Instant.MAX, Set.copyOf(ids));
+        // The others can come by time or by what decides about lists.
+        return shown.size() == ids.size()
+                ? found
+                : found.until(live.nextChange(look)).about(Composed.LISTS);
     }
 
     /// Nothing is there yet. Without a lifetime, caches would choose one of their own, beyond the instant for which a

@@ -12,8 +12,8 @@ import news.cutline.article.topic.TopicRepository;
 import news.cutline.delivery.LiveRepository.Filter;
 import news.cutline.delivery.audience.Look;
 import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
-import news.cutline.delivery.story.Composer.Composed;
 import news.cutline.journal.Kind;
 import news.cutline.platform.paging.Page.Total;
 
@@ -39,7 +39,9 @@ class ListStories {
     Composed<List<Card>> list(ArticleQuery query, Optional<String> cursor, int limit, Look look) {
         var position = Position.parse(cursor, query.order());
         var found = live.list(filter(query), query.order(), position, look, limit);
-        return composer.cards(found, look.audience(), look.now()).until(live.nextChange(look));
+        return composer.cards(found, look.audience(), look.now())
+                .until(live.nextChange(look))
+                .about(Composed.LISTS);
     }
 
     @Nullable

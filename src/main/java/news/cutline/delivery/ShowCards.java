@@ -10,8 +10,8 @@ import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.audience.Verdicts;
 import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
-import news.cutline.delivery.story.Composer.Composed;
 
 /// Shows public stories as cards, on pages for people.
 @ApplicationScoped

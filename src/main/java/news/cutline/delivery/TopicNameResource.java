@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import news.cutline.delivery.audience.AudienceQuery;
 import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Verdicts;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.TopicName;
 import news.cutline.journal.Kind;
 import news.cutline.platform.caching.Cacheable;
@@ -65,7 +66,7 @@ class TopicNameResource {
         var look = verdicts.look(reader, now);
         var topics = live.topics(kind, answers.position(list).orElse(""), look, page.limit() + 1);
         var answer = answers.page(list, topics.stream().map(TopicName::of).toList(), TopicName::slug, null);
-        answer.getHeaders().putSingle("Cache-Control", reader.lifetime(live.nextChange(look), now));
+        answer.getHeaders().putSingle("Cache-Control", reader.freshness(Composed.LISTS, now, live.nextChange(look)));
         return answer;
     }
 }

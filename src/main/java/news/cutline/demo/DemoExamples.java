@@ -54,10 +54,8 @@ public class DemoExamples implements OASFilter {
                     {"media": "{media}", "language": "fr", "text": "Le port, vendredi matin.",
                      "altText": "Des bateaux le long d'un quai."}"""),
             Map.entry("POST embeds", """
-                    {"kind": "video", "provider": "Example Video", "title": "The lifeboat leaves the harbour",
-                     "sourceUrl": "https://video.example.org/watch/42",
-                     "player": {"src": "https://player.example.org/v/42", "width": 16, "height": 9},
-                     "credit": "{credits}", "tracking": "none"}"""),
+                    {"sourceUrl": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+                     "title": "Big Buck Bunny, a short film by the Blender Foundation", "credit": "{credits}"}"""),
             Map.entry("POST erasures", """
                     {"kind": "tag", "id": "{tags}", "versions": [1],
                      "reason": "Court order of 3 November 2026, 12 O 34/26."}"""),

@@ -1,5 +1,6 @@
 package news.cutline.embed;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -55,7 +56,7 @@ public class Embed extends Editable {
     }
 
     final void revise(EmbedDraft draft) {
-        kind = draft.kind();
+        kind = Objects.requireNonNull(draft.kind());
         provider = draft.provider();
         title = draft.title();
         sourceUrl = draft.sourceUrl();
@@ -63,7 +64,7 @@ public class Embed extends Editable {
         html = draft.html();
         posterId = draft.poster();
         creditId = draft.credit();
-        tracking = draft.tracking();
+        tracking = Objects.requireNonNull(draft.tracking());
         fallbackText = draft.fallbackText();
     }
 }

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.platform.validation.WebAddress;
 
 /// What the newsroom says about an embed.
-@Schema(name = "EmbedDraft")
+@Schema(
+        name = "EmbedDraft",
+        description =
+                "`sourceUrl` and `credit` are enough where the provider is known: `kind`, `provider`, `player` and"
+                        + " `tracking` are filled from it where they are absent, and `sourceUrl` from `player` or `html`. A"
+                        + " player of a known provider takes its most private form, whatever was sent; one of another host is"
+                        + " refused unless `cutline.embeds.hosts` names it. When `sourceUrl` or the player changes later, what"
+                        + " had been filled from the old one, and is sent back as it was, is filled anew.")
 public record EmbedDraft(
-        @NotNull @Schema(examples = "video") EmbedKind kind,
+        @Schema(description = "Absent: as its provider has it; required for others.", examples = "video") @Nullable
+        EmbedKind kind,
 
-        @Size(max = 200) @Schema(examples = "Example Video") @Nullable
+        @Size(max = 200)
+        @Schema(description = "Absent: as a known provider calls itself.", examples = "Example Video")
+        @Nullable
         String provider,
 
         @Size(max = 500)
@@ -29,7 +39,9 @@ public record EmbedDraft(
 
         @WebAddress
         @Schema(
-                description = "Where people can see it at its provider.",
+                description =
+                        "Where people can see it at its provider. For a known one: the address of its page or of its"
+                                + " player; short links that only lead there are not known.",
                 examples = "https://video.example.org/watch/42")
         @Nullable
         String sourceUrl,
@@ -38,8 +50,9 @@ public record EmbedDraft(
 
         @Size(max = 50_000)
         @Schema(
-                description = "The text of a post, instead of a player. Sanitised: what was removed "
-                        + "is told in `removed`.")
+                description = "The text of a post, instead of a player. Sanitised: what was removed is told in"
+                        + " `removed`. The code to copy of a known provider (`<iframe>`, `<blockquote>`) becomes a"
+                        + " player; frames, scripts and objects of others are refused.")
         @Nullable
         String html,
 
@@ -49,15 +62,14 @@ public record EmbedDraft(
         @NotNull @Schema(description = "The id of its credit.")
         UUID credit,
 
-        @Schema(description = "Whether the provider follows readers.", defaultValue = "unknown")
+        @Schema(
+                description = "Whether the provider follows readers who load the player. Absent: what is known of the"
+                        + " provider, else `unknown`.")
+        @Nullable
         Tracking tracking,
 
         @Size(max = 2000) @Schema(description = "What stands for it where it cannot be shown.") @Nullable
         String fallbackText) {
-
-    public EmbedDraft {
-        tracking = tracking == null ? Tracking.UNKNOWN : tracking;
-    }
 
     @AssertTrue(message = "must not come with a player; an embed has one or the other")
     @Schema(hidden = true)

@@ -13,7 +13,9 @@ import news.cutline.platform.html.Removal;
 import news.cutline.platform.http.Versioned;
 
 /// An embed as the newsroom sees it.
-@Schema(name = "Embed")
+@Schema(
+        name = "Embed",
+        requiredProperties = {"kind", "tracking"})
 public record EmbedView(
         @Schema(readOnly = true) UUID id,
         @Schema(readOnly = true) long version,

@@ -1,5 +1,8 @@
 package news.cutline.embed;
 
+import java.net.URI;
+import java.util.Locale;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.validation.WebAddress;
 
-/// The page that goes into a frame. Width and height say its shape; it is scaled to the place it gets.
-@Schema(name = "Player")
+/// The page that goes into a frame. Width and height say its shape; it is scaled to the place it gets. A height alone
+/// is one in pixels, whatever the width.
+@Schema(
+        name = "Player",
+        description = "The page that goes into a frame. `width` and `height` say its shape, to be scaled to the place"
+                + " that it gets; a `height` alone is one in pixels, whatever the width.")
 public record Player(
         @NotNull
         @WebAddress
@@ -23,4 +30,16 @@ public record Player(
         Integer width,
 
         @Min(1) @Max(10_000) @Schema(examples = "9") @Nullable
-        Integer height) {}
+        Integer height) {
+
+    /// The origin of the page, and so the one that whoever shows it must allow in frames.
+    public String origin() {
+        var address = URI.create(src);
+        return "https://" + address.getRawAuthority().toLowerCase(Locale.ROOT);
+    }
+
+    /// The same page in the shape of another, if that has one.
+    public Player shapedAs(Player other) {
+        return other.width == null && other.height == null ? this : new Player(src, other.width, other.height);
+    }
+}

@@ -25,12 +25,19 @@ public class WriteEmbed {
     private final EmbedRepository embeds;
     private final CreditRepository credits;
     private final MediumRepository media;
+    private final CompleteEmbed provider;
     private final Desk desk;
 
-    WriteEmbed(EmbedRepository embeds, CreditRepository credits, MediumRepository media, Desk desk) {
+    WriteEmbed(
+            EmbedRepository embeds,
+            CreditRepository credits,
+            MediumRepository media,
+            CompleteEmbed provider,
+            Desk desk) {
         this.embeds = embeds;
         this.credits = credits;
         this.media = media;
+        this.provider = provider;
         this.desk = desk;
     }
 
@@ -48,7 +55,7 @@ public class WriteEmbed {
 
     /// @param id the id that it has had elsewhere; null for a new one
     public Written create(@Nullable UUID id, EmbedDraft draft) {
-        var cleaned = clean(draft);
+        var cleaned = clean(provider.complete(draft, null));
         var embed = new Embed(id, cleaned.draft);
         embeds.persistAndFlush(embed);
         desk.noteCreated(Kind.EMBED, EmbedView.of(embed), targets(embed));
@@ -57,7 +64,7 @@ public class WriteEmbed {
 
     Written revise(Embed embed, EmbedDraft draft) {
         desk.requireMayChange(new Target(Kind.EMBED, embed.id));
-        var cleaned = clean(draft);
+        var cleaned = clean(provider.complete(draft, EmbedDraft.of(embed)));
         var before = embed.version;
         embed.revise(cleaned.draft);
         embeds.flush();

@@ -10,7 +10,6 @@ import news.cutline.article.body.BodyBlock;
 import news.cutline.credit.WriteCredit;
 import news.cutline.embed.EmbedDraft;
 import news.cutline.embed.Player;
-import news.cutline.embed.Tracking;
 import news.cutline.embed.WriteEmbed;
 import news.cutline.ingest.page.ImportedBlock;
 import news.cutline.platform.html.Removal;
@@ -42,7 +41,7 @@ class EmbedsFromPage {
                 embed.html(),
                 null,
                 credit.id,
-                Tracking.UNKNOWN,
+                null,
                 null)));
         written.removals()
                 .forEach(removal -> removals.add(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import news.cutline.embed.provider.Providers;
 import news.cutline.ingest.html.HtmlPage;
 import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.page.ImportReport.Finding;
@@ -35,12 +36,15 @@ class ImportPage {
 
     private final PageImportRepository imports;
     private final DraftFromPage drafts;
+    private final Providers providers;
     private final ImportConfig config;
     private final Clock clock;
 
-    ImportPage(PageImportRepository imports, DraftFromPage drafts, ImportConfig config, Clock clock) {
+    ImportPage(
+            PageImportRepository imports, DraftFromPage drafts, Providers providers, ImportConfig config, Clock clock) {
         this.imports = imports;
         this.drafts = drafts;
+        this.providers = providers;
         this.config = config;
         this.clock = clock;
     }
@@ -66,7 +70,7 @@ class ImportPage {
             throw new ProblemException(
                     ProblemType.PAYLOAD_TOO_LARGE, "The page may have at most " + MOST_TAGS + " tags.");
         }
-        var page = HtmlPage.parse(source, request.url);
+        var page = HtmlPage.parse(source, request.url, providers);
         var stated = request.url == null ? page.canonicalUrl() : request.url;
         var key = stated == null ? hash(story(page)) : stated;
         return importOnce(key, () -> create(key, HTML, page, request));

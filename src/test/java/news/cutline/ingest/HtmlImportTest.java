@@ -57,7 +57,7 @@ class HtmlImportTest {
         asAdmin()
                 .get(EDITORIAL + "/embeds/{id}", article.<String>path("body[3].embed"))
                 .then()
-                .body("player.src", equalTo("https://player.vimeo.com/video/7"))
+                .body("player.src", equalTo("https://player.vimeo.com/video/7?dnt=1"))
                 .body("provider", equalTo("Vimeo"));
     }
 

@@ -2,10 +2,16 @@ package news.cutline.delivery.audience;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
+import news.cutline.platform.caching.Freshness;
+import news.cutline.platform.caching.Freshness.Holder;
 import news.cutline.platform.caching.Lifetime;
 import news.cutline.rights.Audience;
+import news.cutline.rights.Audience.Party;
 
 /// Who reads, and until when they are who they are.
 ///
@@ -25,7 +31,17 @@ public record Reader(Audience audience, boolean isIdentified, Instant until) {
         return new Reader(reader.audience(), false, reader.until());
     }
 
-    /// The `Cache-Control` of what they get. What somebody gets by a key is nobody else's to keep.
+    /// How long what was made of these things stands for them. What somebody gets by a key is nobody else's to keep.
+    public Freshness freshness(Set<UUID> keys, Instant now, Instant validUntil) {
+        var all = new HashSet<>(keys);
+        if (audience.party() instanceof Party.Partner partner) {
+            all.add(partner.id());
+            return new Freshness(all, now, end(validUntil), isIdentified ? Holder.CLIENT : Holder.ANYBODY);
+        }
+        return new Freshness(all, now, end(validUntil), isIdentified ? Holder.CLIENT_ALONE : Holder.ANYBODY);
+    }
+
+    /// The `Cache-Control` of an answer that is never kept here.
     public String lifetime(Instant validUntil, Instant now) {
         var end = end(validUntil);
         return isIdentified ? Lifetime.privateUntil(end, now) : Lifetime.until(end, now);

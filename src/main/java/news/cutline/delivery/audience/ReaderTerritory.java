@@ -14,6 +14,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 
 import news.cutline.delivery.site.SiteConfig;
+import news.cutline.platform.caching.ready.Asked;
 import news.cutline.platform.validation.CountryCode;
 
 /// In which country an anonymous reader is: as the header says that configuration names, which a proxy in front sets,
@@ -37,6 +38,9 @@ class ReaderTerritory {
             var deciding = Stream.concat(
                             isContent ? Stream.of("Authorization") : Stream.empty(), site.territoryHeader().stream())
                     .toList();
+            site.territoryHeader()
+                    .map(name -> context.request().headers().getAll(name))
+                    .ifPresent(sent -> context.put(Asked.VARIANT, String.join(",", sent)));
             context.addHeadersEndHandler(ready -> vary(context.response().headers(), deciding));
             context.next();
         });

@@ -2,6 +2,7 @@ package news.cutline.delivery.explain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,8 @@ class ExplainRights {
             return ExplainedDelivery.of(
                     composer.explain(publication, related, reader.audience(), at), door, reader, at);
         } catch (ProblemException problem) {
-            return ExplainedDelivery.of(new Explained(null, problem, List.of(), Instant.MAX), door, reader, at);
+            return ExplainedDelivery.of(
+                    new Explained(null, problem, List.of(), Instant.MAX, Set.of()), door, reader, at);
         }
     }
 

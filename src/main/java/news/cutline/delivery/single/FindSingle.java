@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Reader;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
-import news.cutline.delivery.story.Composer.Composed;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
@@ -54,7 +54,7 @@ public class FindSingle {
                 .map(composed -> composed.map(block -> Optional.of(block)
                         .filter(DeliveredFigure.class::isInstance)
                         .map(DeliveredFigure.class::cast)))
-                .orElseGet(() -> new Composed<>(Optional.empty(), Instant.MAX));
+                .orElseGet(() -> Composed.lasting(Optional.empty()));
     }
 
     private Showing last(Target target, Instant now) {
@@ -81,9 +81,9 @@ public class FindSingle {
         if (showing.isOver(now)) {
             throw showing.ended(noun);
         }
-        var block = type.cast(composed.get().content());
-        return new Composed<>(
-                        new Single<>(block, showing.language()), composed.get().validUntil())
-                .until(showing.end());
+        return composed.get()
+                .map(block -> new Single<>(type.cast(block), showing.language()))
+                .until(showing.end())
+                .about(Composed.LISTS);
     }
 }

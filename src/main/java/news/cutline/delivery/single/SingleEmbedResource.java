@@ -52,7 +52,7 @@ class SingleEmbedResource {
         var found = find.embed(id, reader, now);
         var embed = found.content().block();
         return ResponseBuilder.ok(new SingleEmbed(embed.embed(), embed.credit(), code.of(embed, null)))
-                .header(HttpHeaders.CACHE_CONTROL, reader.lifetime(found.validUntil(), now))
+                .header(HttpHeaders.CACHE_CONTROL, reader.freshness(found.keys(), now, found.validUntil()))
                 .build();
     }
 }

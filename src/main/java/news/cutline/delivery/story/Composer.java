@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,19 +35,6 @@ public class Composer {
         this.links = links;
     }
 
-    /// What was composed, and the next instant at which it can change by itself.
-    public record Composed<T>(T content, Instant validUntil) {
-
-        public Composed<T> until(Instant instant) {
-            return instant.isBefore(validUntil) ? new Composed<>(content, instant) : this;
-        }
-
-        /// What is made of it.
-        public <U> Composed<U> map(Function<T, U> making) {
-            return new Composed<>(making.apply(content), validUntil);
-        }
-    }
-
     /// What an audience gets of a story, and everything that was decided about it.
     ///
     /// @param refusal what it gets instead where the text is withheld
@@ -55,35 +42,45 @@ public class Composer {
             @Nullable DeliveredArticle article,
             @Nullable ProblemException refusal,
             List<Ruling> rulings,
-            Instant validUntil) {}
+            Instant validUntil,
+            Set<UUID> keys) {}
 
     /// The whole story, with cards of the related ones, or the refusal of its text.
     ///
     /// @param related stories that this audience may have
     public Composed<DeliveredArticle> article(
-            Publication publication, List<Publication> related, Audience audience, Instant now) {
+            Publication publication, Composed<List<Publication>> related, Audience audience, Instant now) {
         var explained = explain(publication, related, audience, now);
         var refusal = explained.refusal();
         if (refusal != null) {
             throw refusal;
         }
-        return new Composed<>(Objects.requireNonNull(explained.article()), explained.validUntil());
+        return new Composed<>(Objects.requireNonNull(explained.article()), explained.validUntil(), explained.keys());
     }
 
     /// The same, with all that was decided about it. Without the story where its text is refused.
-    public Explained explain(Publication publication, List<Publication> related, Audience audience, Instant at) {
-        var ingredients = store.fetch(List.of(publication), related);
+    public Explained explain(
+            Publication publication, Composed<List<Publication>> related, Audience audience, Instant at) {
+        var ingredients = store.fetch(List.of(publication), related.content());
         var composition = new Composition(ingredients, audience, at, links);
         return switch (composition.text(publication)) {
             case Decision.Allowed text -> {
                 // What is decided for the cards counts, and is not about this story.
                 var cards = new Composition(ingredients, audience, at, links);
-                var article = composition.article(text, publication, cards(cards, related));
-                var composed = new Composed<>(article, composition.validUntil()).until(cards.validUntil());
-                yield new Explained(article, null, composition.rulings(), composed.validUntil());
+                var article = composition.article(text, publication, cards(cards, related.content()));
+                var composed = composition
+                        .composed(article)
+                        .with(cards.composed(related))
+                        .with(related);
+                yield new Explained(article, null, composition.rulings(), composed.validUntil(), composed.keys());
             }
             case Decision.Withheld withheld ->
-                new Explained(null, Withheld.refusal(STORY, withheld), composition.rulings(), composition.validUntil());
+                new Explained(
+                        null,
+                        Withheld.refusal(STORY, withheld),
+                        composition.rulings(),
+                        composition.validUntil(),
+                        ingredients.keys());
         };
     }
 
@@ -91,7 +88,7 @@ public class Composer {
     public Composed<Card> card(Publication publication, Audience audience, Instant now) {
         var composition = new Composition(store.fetch(List.of(publication), List.of()), audience, now, links);
         var card = composition.card(allowed(STORY, composition.text(publication)), publication);
-        return new Composed<>(card, composition.validUntil());
+        return composition.composed(card);
     }
 
     /// The card of a story, or nothing where its text is withheld.
@@ -101,13 +98,13 @@ public class Composer {
             case Decision.Allowed text -> Optional.of(composition.card(text, publication));
             case Decision.Withheld withheld -> Optional.empty();
         };
-        return new Composed<>(card, composition.validUntil());
+        return composition.composed(card);
     }
 
     /// @param publications stories that this audience may have
     public Composed<List<Card>> cards(List<Publication> publications, Audience audience, Instant now) {
         var composition = new Composition(store.fetch(List.of(), publications), audience, now, links);
-        return new Composed<>(cards(composition, publications), composition.validUntil());
+        return composition.composed(cards(composition, publications));
     }
 
     /// An embed by itself, or what stands where the audience may not have it; empty where it is not there any more.
@@ -118,7 +115,7 @@ public class Composer {
         var composition = new Composition(ingredients, audience, now, links);
         return Optional.ofNullable(ingredients.embeds().get(id))
                 .map(known -> composition.embed(id, language))
-                .map(block -> new Composed<>(block, composition.validUntil()));
+                .map(composition::composed);
     }
 
     /// The same of a medium, with its general caption.
@@ -127,7 +124,7 @@ public class Composer {
         var composition = new Composition(ingredients, audience, now, links);
         return Optional.ofNullable(ingredients.illustrations().get(medium))
                 .map(known -> composition.figure(new BodyBlock.Figure(medium, null), language))
-                .map(block -> new Composed<>(block, composition.validUntil()));
+                .map(composition::composed);
     }
 
     /// Passes where the audience may have the text of a story; refuses it otherwise, as it would the story.

@@ -2,9 +2,11 @@ package news.cutline.delivery.story;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ final class Composition {
     private final Instant instant;
     private final SiteLinks links;
     private final List<Ruling> rulings = new ArrayList<>();
+    private final Set<UUID> keys = new HashSet<>();
     private Instant validUntil = Instant.MAX;
 
     Composition(Ingredients ingredients, Audience audience, Instant instant, SiteLinks links) {
@@ -40,6 +43,11 @@ final class Composition {
     /// The next instant at which something that was composed here can change by itself.
     Instant validUntil() {
         return validUntil;
+    }
+
+    /// What was composed here, and how long it stands.
+    <T> Composed<T> composed(T content) {
+        return new Composed<>(content, validUntil, keys).about(ingredients.keys());
     }
 
     /// Everything that was decided so far, in the order of the story.
@@ -57,7 +65,7 @@ final class Composition {
 
     /// @param text the decision about the text of the story
     DeliveredArticle article(Decision.Allowed text, Publication publication, List<Card> related) {
-        endWith(publication);
+        standWith(publication);
         var content = publication.content;
         var leadsOn = leadsOn(publication);
         return new DeliveredArticle(
@@ -92,7 +100,7 @@ final class Composition {
 
     /// @param text the decision about the text of the story
     Card card(Decision.Allowed text, Publication publication) {
-        endWith(publication);
+        standWith(publication);
         var content = publication.content;
         return new Card(
                 publication.articleId,
@@ -192,7 +200,8 @@ final class Composition {
         return decision;
     }
 
-    private void endWith(Publication publication) {
+    private void standWith(Publication publication) {
+        keys.add(publication.articleId);
         if (publication.liveUntil != null) {
             validUntil = earlier(validUntil, publication.liveUntil);
         }

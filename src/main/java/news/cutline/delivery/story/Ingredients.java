@@ -2,7 +2,9 @@ package news.cutline.delivery.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,18 @@ record Ingredients(
         Map<UUID, Embed> embeds,
         Map<UUID, Credit> credits,
         Map<UUID, List<CorrectionView>> corrections) {
+
+    /// The ids of all of them: what was made of them stands until one is changed.
+    Set<UUID> keys() {
+        return Stream.of(
+                        topics.keySet().stream(),
+                        illustrations.keySet().stream(),
+                        illustrations.values().stream().map(illustration -> illustration.credit().id),
+                        embeds.keySet().stream(),
+                        credits.keySet().stream())
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+    }
 
     /// Fetches ingredients, for however many stories by the same number of queries.
     @ApplicationScoped

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.embed.provider.Providers;
 import news.cutline.ingest.markup.Addresses;
 import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.markup.Metadata;
@@ -31,7 +32,8 @@ public final class HtmlPage {
     /// Never fails: what is not understood is left out and reported.
     ///
     /// @param url where the page was found, or null
-    public static ImportedPage parse(HtmlSource source, @Nullable String url) {
+    /// @param providers whose players and posts are known
+    public static ImportedPage parse(HtmlSource source, @Nullable String url, Providers providers) {
         var findings = new Findings();
         source.report(findings);
         var page =
@@ -43,7 +45,7 @@ public final class HtmlPage {
         }
         var zones = new Zones(page);
         var pieces = withinLimit(PieceReader.read(page, zones, addresses), findings);
-        return read(new Reading(pieces, zones.story(), metadata, addresses, findings));
+        return read(new Reading(pieces, zones.story(), metadata, addresses, providers, findings));
     }
 
     private static ImportedPage read(Reading page) {

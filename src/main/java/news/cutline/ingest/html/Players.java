@@ -1,5 +1,6 @@
 package news.cutline.ingest.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,20 +11,20 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.embed.EmbedKind;
+import news.cutline.embed.Player;
 import news.cutline.ingest.markup.DescribedPicture;
 import news.cutline.ingest.page.Findings.Place;
 import news.cutline.ingest.page.ImportedBlock.Embed;
 import news.cutline.ingest.page.ImportedBlock.Frame;
 import news.cutline.ingest.wording.CleanText;
-import news.cutline.ingest.wording.WordList;
 
 /// Makes embeds of frames and posts of sites that are known for them.
 final class Players {
 
-    private static final List<Site> SITES = sites();
     private static final List<String> ADDRESSES = List.of("data-src", "data-lazy-src", "src", "data");
     private static final List<String> PERMALINKS =
             List.of("data-instgrm-permalink", "cite", "data-href", "data-text-post-permalink");
+    private static final int LARGEST = 10_000;
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_POST = 50_000;
 
@@ -33,22 +34,16 @@ final class Players {
         this.page = page;
     }
 
-    /// @param start how addresses of its embeds begin
-    private record Site(EmbedKind kind, String start, String name) {}
-
     Optional<Embed> read(int i, CaptionTexts texts) {
         var element = page.piece(i).element();
         var isFrame = !element.hasAttr("class") || ADDRESSES.stream().anyMatch(element::hasAttr);
         var addresses = addresses(element, isFrame);
         var place = page.piece(i).place();
         for (var address : addresses) {
-            var site = siteOf(address);
-            if (site.isPresent()) {
-                var embed = isFrame
-                        ? frame(element, address, site.get(), texts)
-                        : post(element, address, site.get(), texts);
-                tell(embed, place, page.text(i).isEmpty() ? address : page.text(i));
-                return Optional.of(embed);
+            var embed = isFrame ? frame(element, address, texts) : post(element, address, texts);
+            if (embed.isPresent()) {
+                tell(embed.get(), place, page.text(i).isEmpty() ? address : page.text(i));
+                return embed;
             }
         }
         leaveOut(i, addresses.isEmpty() ? null : addresses.getFirst());
@@ -62,7 +57,8 @@ final class Players {
                         "unknown-embed",
                         page.piece(i).place(),
                         text,
-                        "A frame of a site that is not known for embeds, or without an address.");
+                        "A frame without an address, or of a site whose players are not known; cutline.embeds.hosts can name"
+                                + " its host.");
     }
 
     private List<String> addresses(Element element, boolean isFrame) {
@@ -78,41 +74,53 @@ final class Players {
         return found;
     }
 
-    private static Optional<Site> siteOf(String address) {
-        var start = address.replaceFirst("^https?://(?:www\\.)?", "");
-        return SITES.stream().filter(site -> start.startsWith(site.start)).findFirst();
+    private Optional<Embed> frame(Element element, String address, CaptionTexts texts) {
+        return page.providers()
+                .find(address)
+                .flatMap(known -> known.playing()
+                        .map(player -> new Embed(
+                                known.kind(),
+                                known.provider(),
+                                title(element, texts),
+                                known.link(),
+                                frame(element, player),
+                                null,
+                                texts.credit())))
+                .or(() -> page.providers()
+                        .findConfigured(address)
+                        .map(player -> new Embed(
+                                EmbedKind.INTERACTIVE,
+                                URI.create(player.src()).getHost(),
+                                title(element, texts),
+                                null,
+                                frame(element, player),
+                                null,
+                                texts.credit())));
     }
 
-    private Embed frame(Element element, String address, Site site, CaptionTexts texts) {
-        var isSecure = address.startsWith("https:");
-        var frame = new Frame(
-                address,
-                DescribedPicture.pixels(element.attr("width"))
-                        .filter(width -> width <= 10_000)
-                        .orElse(null),
-                DescribedPicture.pixels(element.attr("height"))
-                        .filter(height -> height <= 10_000)
-                        .orElse(null));
-        return new Embed(
-                site.kind,
-                site.name,
-                title(element, texts),
-                isSecure ? null : address,
-                isSecure ? frame : null,
-                null,
-                texts.credit());
+    /// The player in the size that the page gives it.
+    private static Frame frame(Element element, Player player) {
+        return new Frame(player.src(), side(element, "width"), side(element, "height"));
     }
 
-    private Embed post(Element element, String address, Site site, CaptionTexts texts) {
+    private static @Nullable Integer side(Element element, String name) {
+        return DescribedPicture.pixels(element.attr(name))
+                .filter(pixels -> pixels <= LARGEST)
+                .orElse(null);
+    }
+
+    private Optional<Embed> post(Element element, String address, CaptionTexts texts) {
         var html = html(element);
-        return new Embed(
-                EmbedKind.POST,
-                site.name,
-                title(element, texts),
-                address,
-                null,
-                html.isBlank() || html.length() > LONGEST_POST ? null : html,
-                texts.credit());
+        return page.providers()
+                .find(address)
+                .map(known -> new Embed(
+                        EmbedKind.POST,
+                        known.provider(),
+                        title(element, texts),
+                        address,
+                        null,
+                        html.isBlank() || html.length() > LONGEST_POST ? null : html,
+                        texts.credit()));
     }
 
     private static @Nullable String title(Element element, CaptionTexts texts) {
@@ -143,23 +151,11 @@ final class Players {
         var findings = page.findings();
         var kind = embed.kind().name().toLowerCase(Locale.ROOT);
         findings.recognise("embed-" + kind, place, shown, "An embed of " + embed.provider() + ".");
-        if (embed.player() == null && embed.html() == null) {
-            findings.miss("embed-link", place, shown, "The page gives no https address for a frame.");
-        }
         if (embed.title() == null) {
             findings.miss("embed-title", place, shown, "The page does not say what the embed shows.");
         }
         if (embed.credit() == null) {
             findings.miss("credit", place, shown, "The embed has no credit.");
         }
-    }
-
-    private static List<Site> sites() {
-        return WordList.read(Players.class, "players.txt").sections().stream()
-                .flatMap(section -> section.entries().stream()
-                        .map(entry -> entry.split(" = ", 2))
-                        .map(entry -> new Site(
-                                EmbedKind.valueOf(section.code().toUpperCase(Locale.ROOT)), entry[0], entry[1])))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jsoup.nodes.Element;
 
+import news.cutline.embed.provider.Providers;
 import news.cutline.ingest.markup.Addresses;
 import news.cutline.ingest.markup.Metadata;
 import news.cutline.ingest.markup.Piece;
@@ -21,13 +22,21 @@ final class Reading {
     private final Element story;
     private final Metadata metadata;
     private final Addresses addresses;
+    private final Providers providers;
     private final Findings findings;
 
-    Reading(List<Piece> pieces, Element story, Metadata metadata, Addresses addresses, Findings findings) {
+    Reading(
+            List<Piece> pieces,
+            Element story,
+            Metadata metadata,
+            Addresses addresses,
+            Providers providers,
+            Findings findings) {
         this.pieces = pieces;
         this.story = story;
         this.metadata = metadata;
         this.addresses = addresses;
+        this.providers = providers;
         this.findings = findings;
         told = new boolean[pieces.size()];
     }
@@ -50,6 +59,10 @@ final class Reading {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    Providers providers() {
+        return providers;
     }
 
     Findings findings() {

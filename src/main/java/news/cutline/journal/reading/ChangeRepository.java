@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -33,13 +34,20 @@ class ChangeRepository {
     /// @param floor no transaction below it runs any more
     record Look(List<Change> changes, long floor) {}
 
-    /// The oldest transaction that runs, or the next one.
-    long floor() {
+    /// Where the journal stands.
+    ///
+    /// @param floor the oldest transaction that runs, or the next one
+    /// @param sequence the highest that is visible; 0 where nothing is
+    record Standing(long floor, long sequence) {}
+
+    Standing now() {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select pg_snapshot_xmin(pg_current_snapshot())::text");
+                var statement = connection.prepareStatement("""
+                select pg_snapshot_xmin(pg_current_snapshot())::text, coalesce(max(sequence), 0) from journal
+                """);
                 var row = statement.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            return new Standing(row.getLong(1), row.getLong(2));
         } catch (SQLException failure) {
             throw new JournalUnreadable(failure);
         }
@@ -50,7 +58,7 @@ class ChangeRepository {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
                 select snapshot.floor::text, j.sequence, j.transaction_id::text, j.at, j.kind, j.resource_id, j.version,
-                    j.operation
+                    j.operation, case when j.kind = 'CAPTION' then j.state ->> 'media' end
                 from (select pg_snapshot_xmin(pg_current_snapshot()) as floor) snapshot
                 left join journal j on j.transaction_id >= cast(? as xid8) and j.sequence <> all (?)
                 order by j.transaction_id, j.sequence
@@ -98,7 +106,8 @@ class ChangeRepository {
     private static PreparedStatement settled(Connection connection, long transaction, long sequence, int limit)
             throws SQLException {
         var statement = connection.prepareStatement("""
-                select sequence, transaction_id::text, at, kind, resource_id, version, operation
+                select sequence, transaction_id::text, at, kind, resource_id, version, operation,
+                    case when kind = 'CAPTION' then state ->> 'media' end
                 from journal
                 where (transaction_id, sequence) > (cast(? as xid8), ?)
                   and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
@@ -119,7 +128,10 @@ class ChangeRepository {
                 Kind.valueOf(row.getString(first + 3)),
                 row.getObject(first + 4, UUID.class),
                 row.getLong(first + 5),
-                Operation.valueOf(row.getString(first + 6)));
+                Operation.valueOf(row.getString(first + 6)),
+                Optional.ofNullable(row.getString(first + 7))
+                        .map(UUID::fromString)
+                        .orElse(null));
     }
 
     /// That the database does not answer.

@@ -1,7 +1,7 @@
 package news.cutline.journal.reading;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,25 +17,29 @@ import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-/// Looks into the journal ten times a second and tells all who observe a list of [Change] what has become visible,
+import news.cutline.platform.caching.Recency;
+
+/// Looks into the journal ten times a second and tells all who observe a [JournalRead] what has become visible,
 /// whichever instance wrote it. A `NOTIFY` would make writers wait for each other, and gets lost.
 ///
 /// The metric `journal_lag_seconds` says how long ago the last look was that succeeded: nobody who observes is
 /// further behind.
 @ApplicationScoped
-class JournalWatch {
+class JournalWatch implements Recency {
 
     private static final Logger LOG = Logger.getLogger(JournalWatch.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ChangeRepository repository;
-    private final Event<List<Change>> observers;
+    private final Event<JournalRead> observers;
     private final MeterRegistry metrics;
     private volatile long lastLook = System.nanoTime();
+    private volatile long latest;
     private volatile boolean isRunning = true;
+    private @Nullable VisibleChanges changes;
     private @Nullable Thread thread;
 
-    JournalWatch(ChangeRepository repository, Event<List<Change>> observers, MeterRegistry metrics) {
+    JournalWatch(ChangeRepository repository, Event<JournalRead> observers, MeterRegistry metrics) {
         this.repository = repository;
         this.observers = observers;
         this.metrics = metrics;
@@ -57,12 +61,10 @@ class JournalWatch {
     }
 
     private void watch() {
-        VisibleChanges changes = null;
         var isFailing = false;
         while (isRunning) {
             try {
-                changes = changes == null ? new VisibleChanges(repository) : changes;
-                tell(changes.look());
+                look();
                 isFailing = false;
             } catch (RuntimeException failure) {
                 if (!isFailing) {
@@ -74,10 +76,33 @@ class JournalWatch {
         }
     }
 
-    private void tell(List<Change> visible) {
-        if (!visible.isEmpty()) {
-            observers.fire(visible);
+    /// Tells what has become visible up to now: what a writer has committed is known everywhere here when it returns.
+    private synchronized void look() {
+        var moment = System.nanoTime();
+        changes = changes == null ? new VisibleChanges(repository) : changes;
+        var isAll = false;
+        while (!isAll) {
+            var visible = changes.look();
+            isAll = visible.size() < VisibleChanges.LIMIT;
+            observers.fire(new JournalRead(visible, isAll ? moment : lastLook));
+            latest = changes.latest();
         }
-        lastLook = System.nanoTime();
+        lastLook = moment;
+    }
+
+    @Override
+    public long known() {
+        return latest;
+    }
+
+    @Override
+    public OptionalLong learn() {
+        try {
+            look();
+            return OptionalLong.of(latest);
+        } catch (ChangeRepository.JournalUnreadable failure) {
+            LOG.warn("The journal cannot be read after a write; it is looked into again in a moment", failure);
+            return OptionalLong.empty();
+        }
     }
 }

@@ -16,20 +16,31 @@ public final class VisibleChanges {
     private final ChangeRepository changes;
     private final Map<Long, Long> toldByTransaction = new HashMap<>();
     private long floor;
+    private long latest;
 
     VisibleChanges(ChangeRepository changes) {
         this.changes = changes;
-        floor = changes.floor();
+        var now = changes.now();
+        floor = now.floor();
+        latest = now.sequence();
     }
 
     /// What has become visible since the last look.
     public synchronized List<Change> look() {
         var look = changes.findVisible(floor, toldByTransaction.keySet(), LIMIT);
-        look.changes().forEach(change -> toldByTransaction.put(change.sequence(), change.transaction()));
+        look.changes().forEach(change -> {
+            toldByTransaction.put(change.sequence(), change.transaction());
+            latest = Math.max(latest, change.sequence());
+        });
         if (look.changes().size() < LIMIT) {
             floor = look.floor();
             toldByTransaction.values().removeIf(transaction -> transaction < floor);
         }
         return look.changes();
+    }
+
+    /// The highest sequence that was visible at the last look.
+    synchronized long latest() {
+        return latest;
     }
 }

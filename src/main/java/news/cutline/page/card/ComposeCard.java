@@ -10,7 +10,7 @@ import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Card;
-import news.cutline.delivery.story.Composer.Composed;
+import news.cutline.delivery.story.Composed;
 import news.cutline.page.frame.FramePage;
 import news.cutline.page.head.DescribePage;
 import news.cutline.page.html.Story;
@@ -40,7 +40,7 @@ class ComposeCard {
         var head = heads.card(found.content(), offered);
         var visit = embedding.address(links.visit(links.card(found.content().slug())));
         return found.map(card -> FramePage.of(StoryCard.of(story, head, visit, site.name()), story.pictureOrigins()))
-                .until(social.validUntil());
+                .with(social);
     }
 
     /// Where people read the story.

@@ -14,12 +14,13 @@ import news.cutline.delivery.single.FindSingle;
 import news.cutline.delivery.single.Single;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
-import news.cutline.delivery.story.Composer.Composed;
+import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.page.frame.FramePage;
 import news.cutline.page.head.DescribePage;
+import news.cutline.platform.problem.ProblemException;
 
 /// Composes the page of an embed or of a medium, with what programs read of it.
 @ApplicationScoped
@@ -37,29 +38,41 @@ class ComposeFrame {
         this.links = links;
     }
 
-    Composed<FramePage> embed(UUID id, Embedding embedding, Instant now) {
+    Composed<FramePage> embed(String address, Embedding embedding, Instant now) {
+        var id = id(address);
         var found = find.embed(id, embedding.reader(), now);
         var single = found.content();
         var social = social(single.block().embed().poster(), single, now);
         var head = heads.embed(single.block(), links.embed(id), social.content());
         var visit = embedding.address(links.visit(links.embed(id)));
-        return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).until(social.validUntil());
+        return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).with(social);
     }
 
-    Composed<FramePage> medium(UUID id, Embedding embedding, Instant now) {
+    Composed<FramePage> medium(String address, Embedding embedding, Instant now) {
+        var id = id(address);
         var found = find.figure(id, embedding.reader(), now);
         var single = found.content();
         var social = social(single.block(), single, now);
         var head = heads.picture(single.block(), links.medium(id), social.content());
         return found.map(shown -> MediumPage.of(Exhibit.of(shown, site.name()), head))
-                .until(social.validUntil());
+                .with(social);
     }
 
     /// Where people can see an embed at its provider. What has no address there is nowhere but here.
-    Composed<URI> target(UUID id, Embedding embedding, Instant now) {
+    Composed<URI> target(String address, Embedding embedding, Instant now) {
+        var id = id(address);
         return find.embed(id, embedding.reader(), now)
                 .map(this::snippet)
                 .map(snippet -> snippet.address() == null ? links.embed(id) : URI.create(snippet.address()));
+    }
+
+    /// What stands in the address: frames show even of a mistyped one that there is nothing.
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException mistyped) {
+            throw ProblemException.notFound("embed", text);
+        }
     }
 
     private Snippet snippet(Single<DeliveredEmbed> single) {
@@ -70,6 +83,6 @@ class ComposeFrame {
     private Composed<Optional<DeliveredFigure>> social(@Nullable DeliveredBlock shown, Single<?> single, Instant now) {
         return shown instanceof DeliveredFigure figure
                 ? find.social(figure, single.language(), now)
-                : new Composed<>(Optional.empty(), Instant.MAX);
+                : Composed.lasting(Optional.empty());
     }
 }

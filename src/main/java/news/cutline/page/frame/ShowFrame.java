@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.site.SiteConfig;
-import news.cutline.delivery.story.Composer.Composed;
+import news.cutline.delivery.story.Composed;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
@@ -21,6 +21,8 @@ import news.cutline.platform.time.Clock;
 /// Answers with what is shown in frames of others, or with the tombstone that stands for it.
 @ApplicationScoped
 public class ShowFrame {
+
+    private static final String CACHE_CONTROL = "Cache-Control";
 
     private final Doors doors;
     private final SiteConfig site;
@@ -42,12 +44,16 @@ public class ShowFrame {
     @FunctionalInterface
     private interface Answer<T> {
 
-        ResponseBuilder<String> of(T found, Embedding embedding);
+        ResponseBuilder<String> of(Composed<T> found, Embedding embedding, Instant now);
     }
 
     /// @param key the publishable key in the address
     public RestResponse<String> show(@Nullable String key, Find<FramePage> find) {
-        return answer(key, find, (page, embedding) -> page(200, page, embedding.frameAncestors()));
+        return answer(
+                key,
+                find,
+                (found, embedding, now) -> page(200, found.content(), embedding.frameAncestors())
+                        .header(CACHE_CONTROL, embedding.reader().freshness(found.keys(), now, found.validUntil())));
     }
 
     /// Leads on to where the page leads that would be shown.
@@ -55,8 +61,9 @@ public class ShowFrame {
         return answer(
                 key,
                 find,
-                (address, embedding) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
-                        .header("Location", address)
+                (found, embedding, now) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
+                        .header("Location", found.content())
+                        .header(CACHE_CONTROL, embedding.reader().lifetime(found.validUntil(), now))
                         .header("X-Robots-Tag", "noindex"));
     }
 
@@ -72,10 +79,7 @@ public class ShowFrame {
 
     private <T> RestResponse<String> answer(Embedding embedding, Instant now, Find<T> find, Answer<T> answer) {
         try {
-            var found = find.in(embedding, now);
-            return answer.of(found.content(), embedding)
-                    .header("Cache-Control", embedding.reader().lifetime(found.validUntil(), now))
-                    .build();
+            return answer.of(find.in(embedding, now), embedding, now).build();
         } catch (ProblemException problem) {
             return bury(problem, embedding.frameAncestors());
         }
@@ -83,9 +87,9 @@ public class ShowFrame {
 
     private RestResponse<String> bury(ProblemException problem, List<String> ancestors) {
         var stone = FramePage.of(Tombstone.of(problem, site.name()), List.of());
-        var answer = page(problem.type().status(), stone, ancestors).header("Cache-Control", "no-store");
+        var answer = page(problem.type().status(), stone, ancestors).header(CACHE_CONTROL, "no-store");
         problem.headers().forEach((name, value) -> {
-            if (!name.equals("Cache-Control")) {
+            if (!name.equals(CACHE_CONTROL)) {
                 answer.header(name, value);
             }
         });

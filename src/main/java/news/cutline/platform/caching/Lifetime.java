@@ -12,7 +12,7 @@ public final class Lifetime {
     private static final long REVALIDATE = 10;
 
     /// The `Cache-Control` of what does not change by itself.
-    static final String LONGEST = header(BROWSER, SHARED, REVALIDATE);
+    public static final String LONGEST = header(BROWSER, SHARED, REVALIDATE);
 
     private Lifetime() {}
 

@@ -1,4 +1,5 @@
-/// Answers that browsers and shared caches may keep: for how long, under which entity tag, compressed or not.
+/// Answers that may be kept, by browsers, by shared caches and by the service itself: for how long, and what drops
+/// them.
 @NullMarked
 package news.cutline.platform.caching;
 

@@ -54,19 +54,26 @@ final class Answered {
     }
 
     private static void completeRead(String path, Operation operation, APIResponse success) {
-        Headers.add(success, Headers.ENTITY_TAG, Headers.CACHE_CONTROL);
+        Headers.add(success, Headers.ENTITY_TAG, Headers.CACHE_CONTROL, Headers.CACHE_STATUS);
         operation.addParameter(OASFactory.createParameter()
                 .name("If-None-Match")
                 .in(Parameter.In.HEADER)
                 .description("The entity tag of an answer that the client has.")
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(1024)));
+        operation.addParameter(OASFactory.createParameter()
+                .name("Cutline-At-Least")
+                .in(Parameter.In.HEADER)
+                .description("The `Cutline-Version` of a write: the answer is not older, whichever instance gives it.")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING).pattern("^[0-9]{1,18}$")));
         var responses = operation.getResponses();
         responses.addAPIResponse(
                 "304",
                 Headers.add(
                         OASFactory.createAPIResponse().description("The client's answer is still good."),
                         Headers.ENTITY_TAG,
-                        Headers.CACHE_CONTROL));
+                        Headers.CACHE_CONTROL,
+                        Headers.CACHE_STATUS,
+                        Headers.LINK));
         if (Access.isForReaders(path) && path.endsWith("slug}")) {
             responses.addAPIResponse(
                     "301",

@@ -14,6 +14,14 @@ enum Headers {
     LOCATION("Location", true, "Where it is."),
     LINK("Link", false, "Where the next page is (`rel=\"next\"`, RFC 8288); absent on the last one."),
     CACHE_CONTROL("Cache-Control", true, "How long caches may keep the answer: never longer than it stands."),
+    CACHE_STATUS(
+            "Cache-Status",
+            false,
+            "Whether the answer was ready (`hit`) or was composed (`fwd=miss`) (RFC 9211); absent where it is never kept."),
+    VERSION(
+            "Cutline-Version",
+            false,
+            "How far the journal goes with this write; send it as `Cutline-At-Least` to read nothing older."),
     AUTHENTICATE("WWW-Authenticate", true, "How to send a token."),
     RETRY_AFTER("Retry-After", true, "After how many seconds to try again."),
     RATE_LIMIT(

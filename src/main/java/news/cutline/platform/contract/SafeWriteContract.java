@@ -1,6 +1,7 @@
 package news.cutline.platform.contract;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import news.cutline.platform.contract.schema.References;
 import news.cutline.platform.http.Writes;
@@ -56,13 +58,12 @@ final class SafeWriteContract {
     }
 
     static void complete(HttpMethod method, Operation operation) {
+        if (method != HttpMethod.GET) {
+            done(operation).forEach(answer -> Headers.add(answer, Headers.VERSION));
+        }
         if (method == HttpMethod.POST) {
             operation.addParameter(idempotencyKey());
-            operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-                if (status.startsWith("2")) {
-                    Headers.add(answer, Headers.REPLAYED);
-                }
-            });
+            done(operation).forEach(answer -> Headers.add(answer, Headers.REPLAYED));
         }
         if (method == HttpMethod.POST || method == HttpMethod.PUT || method == HttpMethod.PATCH) {
             operation.addParameter(validateOnly());
@@ -74,6 +75,13 @@ final class SafeWriteContract {
                     .addMediaType(
                             JsonPatch.MEDIA_TYPE, OASFactory.createMediaType().schema(References.to(JSON_PATCH)));
         }
+    }
+
+    private static List<APIResponse> done(Operation operation) {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Parameter idempotencyKey() {

@@ -104,8 +104,9 @@ class HtmlPageTest {
 
     @Test
     void frame_of_a_known_site_is_an_embed_and_lacks_what_the_page_does_not_say() {
-        var page = HtmlPages.parse("<h1>Bridge closed</h1>" + STORY
-                + "<iframe src='https://www.youtube.com/embed/x'></iframe>" + STORY.replace("storm", "flood"));
+        var page = HtmlPages.parse(
+                "<h1>Bridge closed</h1>" + STORY + "<iframe src='https://www.youtube.com/embed/aqz-KE-bpKQ'></iframe>"
+                        + STORY.replace("storm", "flood"));
 
         assertThat(page.body()).filteredOn(Embed.class::isInstance).hasSize(1);
         assertThat(page.report().missing())

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import news.cutline.embed.provider.Providers;
 import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.page.ImportedPage;
 
@@ -14,6 +15,8 @@ import news.cutline.ingest.page.ImportedPage;
 final class HtmlPages {
 
     private static final Path FOLDER = Path.of("src/test/resources/news/cutline/ingest/html/pages");
+
+    private static final Providers NO_OTHERS = new Providers(List.of());
 
     private HtmlPages() {}
 
@@ -38,7 +41,8 @@ final class HtmlPages {
     }
 
     static ImportedPage parse(String html) {
-        return HtmlPage.parse(HtmlSource.of(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), null);
+        return HtmlPage.parse(
+                HtmlSource.of(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8), null, NO_OTHERS);
     }
 
     private static String read(Path file) {

@@ -1,0 +1,13 @@
+package news.cutline.platform.caching;
+
+import java.util.OptionalLong;
+
+/// How far what was written is known to this instance. Versions count up with what is written, by whichever instance.
+public interface Recency {
+
+    /// The newest version that is known here: whatever was kept before has been dropped if it is older.
+    long known();
+
+    /// Learns of everything that is committed by now, and says up to which version; nothing where that cannot be read.
+    OptionalLong learn();
+}

@@ -1,0 +1,123 @@
+package news.cutline.platform.caching.ready;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.caching.Freshness;
+import news.cutline.platform.caching.Lifetime;
+import news.cutline.platform.time.Clock;
+
+/// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
+/// takes it, or not at all where the client has them already.
+@Provider
+@Cacheable
+public class CacheableAnswers implements ContainerResponseFilter {
+
+    private final ObjectMapper mapper;
+    private final ReadyAnswers answers;
+    private final Clock clock;
+    private final CurrentVertxRequest current;
+
+    CacheableAnswers(ObjectMapper mapper, ReadyAnswers answers, Clock clock, CurrentVertxRequest current) {
+        this.mapper = mapper;
+        this.answers = answers;
+        this.clock = clock;
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        if (response.getStatus() != Response.Status.OK.getStatusCode()) {
+            return;
+        }
+        var headers = response.getHeaders();
+        // A file that comes as bytes is compressed already.
+        var isFile = response.getEntity() instanceof byte[];
+        if (!isFile) {
+            headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        var content = keep(response, new Content(bytes(response.getEntity()), isFile));
+        send(request, response, content);
+    }
+
+    /// Says how long the answer may be kept, and keeps it here where that is known.
+    private Content keep(ContainerResponseContext response, Content content) {
+        var headers = response.getHeaders();
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(Lifetime.LONGEST));
+        if (!(headers.getFirst(HttpHeaders.CACHE_CONTROL) instanceof Freshness freshness)) {
+            return content;
+        }
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.header(clock.now()));
+        var ticket = current.getCurrent().<ReadyAnswers.Ticket>get(HotPath.TICKET);
+        if (ticket == null || !freshness.isToBeKept(ticket.asked().authorization() != null)) {
+            return content;
+        }
+        var shared = answers.share(content);
+        answers.keep(
+                ticket,
+                new ReadyAnswer(
+                        shared, freshness, response.getMediaType().toString(), lasting(headers), ticket.after()));
+        headers.putSingle("Cache-Status", "Cutline; fwd=miss");
+        return shared;
+    }
+
+    private static List<Map.Entry<String, String>> lasting(MultivaluedMap<String, Object> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> !header.getKey().equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)
+                        && !header.getKey().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE))
+                .flatMap(
+                        header -> header.getValue().stream().map(value -> Map.entry(header.getKey(), value.toString())))
+                .toList();
+    }
+
+    /// Sends as much as the client needs.
+    private void send(ContainerRequestContext request, ContainerResponseContext response, Content content) {
+        var headers = response.getHeaders();
+        var chosen = content.choose(
+                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+                request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        headers.putSingle(HttpHeaders.ETAG, chosen.tag());
+        if (chosen.isKnown()) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+            describeNoBody();
+            return;
+        }
+        if (chosen.isCompressed()) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        // For HEAD, whose answer has no content to measure.
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, chosen.body().length);
+        response.setEntity(chosen.body());
+    }
+
+    /// Files and texts, such as pages, are sent as they are; everything else as JSON.
+    private byte[] bytes(Object entity) throws IOException {
+        return switch (entity) {
+            case byte[] file -> file;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> mapper.writeValueAsBytes(entity);
+        };
+    }
+
+    /// A type would describe a body (RFC 9110, section 15.4.5), and the REST layer adds one at the very end.
+    private void describeNoBody() {
+        var context = current.getCurrent();
+        context.addHeadersEndHandler(written -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
+    }
+}

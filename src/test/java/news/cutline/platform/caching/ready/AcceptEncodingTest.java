@@ -1,0 +1,39 @@
+package news.cutline.platform.caching.ready;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AcceptEncodingTest {
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip | true",
+                "GZIP | true",
+                "gzip, deflate, br, zstd | true",
+                "br;q=1.0, gzip;q=0.8, *;q=0.1 | true",
+                "gzip ; q=0.001 | true",
+                "* | true",
+                "gzip;q=0 | false",
+                "gzip;q=0.000 | false",
+                "*, gzip;q=0 | false",
+                "*;q=0 | false",
+                "br | false",
+                "identity | false",
+                "gzipped | false",
+                "'' | false",
+                "gzip;q=abc | false",
+            })
+    void gzip_is_sent_to_those_who_take_it(String header, boolean expected) {
+        assertThat(AcceptEncoding.allowsGzip(header)).isEqualTo(expected);
+    }
+
+    @Test
+    void gzip_is_not_sent_to_those_who_do_not_ask() {
+        assertThat(AcceptEncoding.allowsGzip(null)).isFalse();
+    }
+}
