@@ -8,6 +8,7 @@
   button.addEventListener('click', () => {
     const player = stage.querySelector('template').content.querySelector('iframe');
     stage.replaceChildren(player);
+    document.querySelectorAll('[data-before]').forEach(words => words.remove());
     player.focus();
   });
 })();

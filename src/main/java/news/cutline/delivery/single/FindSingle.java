@@ -54,7 +54,7 @@ public class FindSingle {
                 .map(composed -> composed.map(block -> Optional.of(block)
                         .filter(DeliveredFigure.class::isInstance)
                         .map(DeliveredFigure.class::cast)))
-                .orElseGet(() -> Composed.constant(Optional.empty()));
+                .orElseGet(() -> Composed.lasting(Optional.empty()));
     }
 
     private Showing last(Target target, Instant now) {
@@ -81,11 +81,8 @@ public class FindSingle {
         if (showing.isOver(now)) {
             throw showing.ended(noun);
         }
-        var block = type.cast(composed.get().content());
-        return new Composed<>(
-                        new Single<>(block, showing.language()),
-                        composed.get().validUntil(),
-                        composed.get().keys())
+        return composed.get()
+                .map(block -> new Single<>(type.cast(block), showing.language()))
                 .until(showing.end())
                 .about(Composed.LISTS);
     }

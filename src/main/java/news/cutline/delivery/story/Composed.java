@@ -16,8 +16,8 @@ public record Composed<T>(T content, Instant validUntil, Set<UUID> keys) {
     /// The key of what depends on which stories are public, and for whom, beside the things that it shows.
     public static final Set<UUID> LISTS = Set.of(new UUID(0, 1));
 
-    /// What is made of nothing, and so never changes.
-    public static <T> Composed<T> constant(T content) {
+    /// What nothing changes.
+    public static <T> Composed<T> lasting(T content) {
         return new Composed<>(content, Instant.MAX, Set.of());
     }
 

@@ -1,6 +1,7 @@
 package news.cutline.delivery.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public record DeliveredCredit(
         @Nullable String licenseUrl,
         @Nullable String acquireLicenseUrl,
         @Nullable String digitalSourceType) {
+
+    /// What people must see of it: the credit line, and the copyright notice where that says something else.
+    public List<String> lines() {
+        return Stream.of(creditLine, copyrightNotice)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
 
     static DeliveredCredit of(Credit credit) {
         return new DeliveredCredit(

@@ -20,6 +20,7 @@ import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.page.frame.FramePage;
 import news.cutline.page.head.DescribePage;
+import news.cutline.platform.problem.ProblemException;
 
 /// Composes the page of an embed or of a medium, with what programs read of it.
 @ApplicationScoped
@@ -37,7 +38,8 @@ class ComposeFrame {
         this.links = links;
     }
 
-    Composed<FramePage> embed(UUID id, Embedding embedding, Instant now) {
+    Composed<FramePage> embed(String address, Embedding embedding, Instant now) {
+        var id = id(address);
         var found = find.embed(id, embedding.reader(), now);
         var single = found.content();
         var social = social(single.block().embed().poster(), single, now);
@@ -46,7 +48,8 @@ class ComposeFrame {
         return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).with(social);
     }
 
-    Composed<FramePage> medium(UUID id, Embedding embedding, Instant now) {
+    Composed<FramePage> medium(String address, Embedding embedding, Instant now) {
+        var id = id(address);
         var found = find.figure(id, embedding.reader(), now);
         var single = found.content();
         var social = social(single.block(), single, now);
@@ -56,10 +59,20 @@ class ComposeFrame {
     }
 
     /// Where people can see an embed at its provider. What has no address there is nowhere but here.
-    Composed<URI> target(UUID id, Embedding embedding, Instant now) {
+    Composed<URI> target(String address, Embedding embedding, Instant now) {
+        var id = id(address);
         return find.embed(id, embedding.reader(), now)
                 .map(this::snippet)
                 .map(snippet -> snippet.address() == null ? links.embed(id) : URI.create(snippet.address()));
+    }
+
+    /// What stands in the address: frames show even of a mistyped one that there is nothing.
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException mistyped) {
+            throw ProblemException.notFound("embed", text);
+        }
     }
 
     private Snippet snippet(Single<DeliveredEmbed> single) {
@@ -70,6 +83,6 @@ class ComposeFrame {
     private Composed<Optional<DeliveredFigure>> social(@Nullable DeliveredBlock shown, Single<?> single, Instant now) {
         return shown instanceof DeliveredFigure figure
                 ? find.social(figure, single.language(), now)
-                : Composed.constant(Optional.empty());
+                : Composed.lasting(Optional.empty());
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,9 @@ class EmbedPageResource {
             summary = "Show an embed of a public story",
             description = "The page that goes into an iframe of any other page. Unless the provider is known not to "
                     + "follow readers, nothing of it is loaded before the reader asks for that.")
-    public RestResponse<String> show(@PathParam("id") UUID id, @QueryParam("key") @Nullable String key) {
+    public RestResponse<String> show(
+            @PathParam("id") @Parameter(schema = @Schema(implementation = UUID.class)) String id,
+            @QueryParam("key") @Nullable String key) {
         return frames.show(key, (embedding, now) -> compose.embed(id, embedding, now));
     }
 
@@ -49,7 +53,7 @@ class EmbedPageResource {
     @Path("visit")
     @Transactional
     @Operation(hidden = true)
-    public RestResponse<String> visit(@PathParam("id") UUID id, @QueryParam("key") @Nullable String key) {
+    public RestResponse<String> visit(@PathParam("id") String id, @QueryParam("key") @Nullable String key) {
         return frames.leadOn(key, (embedding, now) -> compose.target(id, embedding, now));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.single.Single;
-import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.page.html.Direction;
 import news.cutline.page.html.Picture;
@@ -17,6 +16,7 @@ import news.cutline.page.html.Sources;
 /// A picture, a video or a sound as its page shows it.
 ///
 /// @param picture where it is one; else it plays
+/// @param credits the lines that must be shown
 /// @param isSound whether what plays is only to be heard
 public record Exhibit(
         String language,
@@ -27,7 +27,7 @@ public record Exhibit(
         boolean isSound,
         @Nullable String caption,
         @Nullable String description,
-        DeliveredCredit credit) {
+        List<String> credits) {
 
     static Exhibit of(Single<DeliveredFigure> single, String publisher) {
         var figure = single.block();
@@ -43,7 +43,7 @@ public record Exhibit(
                 figure.plays(),
                 text.orElse(null),
                 words.map(caption -> caption.extendedDescription()).orElse(null),
-                figure.credit());
+                figure.credit().lines());
     }
 
     List<String> origins() {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ class MediumPageResource {
             operationId = "showMedium",
             summary = "Show a picture, a video or a sound of a public story",
             description = "The page that goes into an iframe of any other page, with caption and credit.")
-    public RestResponse<String> show(@PathParam("id") UUID id, @QueryParam("key") @Nullable String key) {
+    public RestResponse<String> show(
+            @PathParam("id") @Parameter(schema = @Schema(implementation = UUID.class)) String id,
+            @QueryParam("key") @Nullable String key) {
         return frames.show(key, (embedding, now) -> compose.medium(id, embedding, now));
     }
 }

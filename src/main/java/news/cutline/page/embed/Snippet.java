@@ -3,6 +3,7 @@ package news.cutline.page.embed;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import news.cutline.page.html.Picture;
 ///
 /// @param provider its name, or else its host; null where nobody knows
 /// @param address where people can see it at its provider
+/// @param plays whether it is something to play
 /// @param html the text of a post, which was made safe before it was stored
+/// @param credits the lines that must be shown
 public record Snippet(
         String language,
         String direction,
         String title,
-        String verb,
+        boolean plays,
         String noun,
         @Nullable String provider,
         @Nullable String address,
@@ -31,8 +34,9 @@ public record Snippet(
         @Nullable RawString html,
         @Nullable Picture poster,
         @Nullable String fallbackText,
-        @Nullable String creditLine,
-        @Nullable String copyrightNotice) {
+        List<String> credits) {
+
+    private static final Set<String> PLAYING = Set.of("video", "audio");
 
     static Snippet of(Single<DeliveredEmbed> single, String publisher) {
         var embed = single.block().embed();
@@ -47,7 +51,7 @@ public record Snippet(
                         .flatMap(Stream::ofNullable)
                         .findFirst()
                         .orElse(publisher),
-                verb(embed.word()),
+                PLAYING.contains(embed.word()),
                 embed.word(),
                 Optional.ofNullable(embed.provider())
                         .or(() -> address.map(page -> URI.create(page).getHost()))
@@ -57,15 +61,7 @@ public record Snippet(
                 embed.html() == null ? null : new RawString(embed.html()),
                 Picture.of(embed.poster()).orElse(null),
                 embed.fallbackText(),
-                credit.creditLine(),
-                credit.copyrightNotice());
-    }
-
-    private static String verb(String word) {
-        return switch (word) {
-            case "video", "audio" -> "Play";
-            default -> "Show";
-        };
+                credit.lines());
     }
 
     /// Whether the poster stands there: it makes way for the player.

@@ -22,6 +22,8 @@ import news.cutline.platform.time.Clock;
 @ApplicationScoped
 public class ShowFrame {
 
+    private static final String CACHE_CONTROL = "Cache-Control";
+
     private final Doors doors;
     private final SiteConfig site;
     private final Clock clock;
@@ -50,8 +52,8 @@ public class ShowFrame {
         return answer(
                 key,
                 find,
-                (page, embedding, now) -> page(200, page.content(), embedding.frameAncestors())
-                        .header("Cache-Control", embedding.reader().freshness(page.keys(), now, page.validUntil())));
+                (found, embedding, now) -> page(200, found.content(), embedding.frameAncestors())
+                        .header(CACHE_CONTROL, embedding.reader().freshness(found.keys(), now, found.validUntil())));
     }
 
     /// Leads on to where the page leads that would be shown.
@@ -59,9 +61,9 @@ public class ShowFrame {
         return answer(
                 key,
                 find,
-                (address, embedding, now) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
-                        .header("Cache-Control", embedding.reader().lifetime(address.validUntil(), now))
-                        .header("Location", address.content())
+                (found, embedding, now) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
+                        .header("Location", found.content())
+                        .header(CACHE_CONTROL, embedding.reader().lifetime(found.validUntil(), now))
                         .header("X-Robots-Tag", "noindex"));
     }
 
@@ -85,9 +87,9 @@ public class ShowFrame {
 
     private RestResponse<String> bury(ProblemException problem, List<String> ancestors) {
         var stone = FramePage.of(Tombstone.of(problem, site.name()), List.of());
-        var answer = page(problem.type().status(), stone, ancestors).header("Cache-Control", "no-store");
+        var answer = page(problem.type().status(), stone, ancestors).header(CACHE_CONTROL, "no-store");
         problem.headers().forEach((name, value) -> {
-            if (!name.equals("Cache-Control")) {
+            if (!name.equals(CACHE_CONTROL)) {
                 answer.header(name, value);
             }
         });

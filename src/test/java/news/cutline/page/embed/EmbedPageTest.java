@@ -118,12 +118,13 @@ class EmbedPageTest {
                 "kind",
                 "post",
                 "html",
-                "<p>Hello <a href=\"https://example.org/\">all</a><script>alert(1)</script></p>"));
+                "<p>Hello <a href=\"https://example.org/\">all</a> <b onclick=\"alert(1)\">here</b></p>"));
         members.put("player", null);
 
         var page = page(shown(members));
 
-        assertThat(page.select("blockquote").html()).isEqualTo("<p>Hello <a href=\"https://example.org/\">all</a></p>");
+        assertThat(page.select("blockquote").html())
+                .isEqualTo("<p>Hello <a href=\"https://example.org/\">all</a> <strong>here</strong></p>");
         assertThat(page.select(".note a").attr("href")).isEqualTo("https://video.example.org/watch/42");
         assertThat(page.select("h1").text()).isEqualTo("The lifeboat leaves");
         assertThat(page.select("footer").text()).isEqualTo(CREDIT);
@@ -158,6 +159,7 @@ class EmbedPageTest {
         tombstone(withheld, 403, "This may not be shown here.")
                 .body(containsString("Nobody has said yet whether it may be passed on."));
         tombstone(scheduled, 404, "There is nothing at this address.");
+        tombstone("mistyped", 404, "There is nothing at this address.");
         publish(story, Map.of("from", "2999-01-01T00:00:00Z")).statusCode(200);
         tombstone(scheduled, 404, "There is nothing at this address.");
     }

@@ -24,7 +24,6 @@ class FrameAncestorsTest {
                 "/v1/articles",
                 "/v1/embeds/0199d6c0-0000-7000-8006-00000000ffff",
                 "/embeds",
-                "/embeds/no-id",
                 "/no-such-page"
             })
     void page_that_is_no_embed_goes_into_no_frame(String address) {
