@@ -68,8 +68,8 @@ public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) imp
     /// The height of its player as a part of the width; empty where nobody knows.
     public Optional<Double> shape() {
         return Optional.ofNullable(embed.player())
-                .filter(player -> player.width() != null && player.height() != null)
-                .map(player -> (double) player.height() / player.width());
+                .flatMap(player -> Optional.ofNullable(player.height())
+                        .flatMap(height -> Optional.ofNullable(player.width()).map(width -> (double) height / width)));
     }
 
     static DeliveredEmbed of(Decision.Allowed decision, Embed embed, Credit credit, @Nullable DeliveredBlock poster) {

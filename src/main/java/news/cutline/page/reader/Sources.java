@@ -3,6 +3,7 @@ package news.cutline.page.reader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class Sources {
         }
     }
 
-    private static String joined(TreeSet<String> origins) {
+    private static String joined(Set<String> origins) {
         return String.join("", origins.stream().map(origin -> " " + origin).toList());
     }
 

@@ -202,7 +202,7 @@ class FrameKeyTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(get("/embeds/articles/" + shown.story.slug() + "/visit", key).header("Location"))
-                .isEqualTo("https://api.cutline.test/v1/articles/" + shown.story.slug());
+                .isEqualTo("https://api.cutline.test/stories/" + shown.story.slug());
     }
 
     private static String embedder(Map<String, ?> members) {

@@ -63,7 +63,7 @@ class HotPath {
     private static boolean isRead(HttpServerRequest request) {
         var method = request.method();
         var path = request.path();
-        return (method == HttpMethod.GET || method == HttpMethod.HEAD)
+        return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
                 && !path.startsWith("/v1/editorial")
                 && !path.startsWith("/q/")
                 && !request.headers().contains(AT_LEAST);
@@ -101,7 +101,7 @@ class HotPath {
         if (chosen.isCompressed()) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
-        if (context.request().method() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(context.request().method())) {
             response.end();
         } else {
             response.end(Buffer.buffer(chosen.body()));
