@@ -88,8 +88,8 @@ class RouteProblems {
         var before = ' ';
         for (var at = 0; at < address.length(); at++) {
             var sign = address.charAt(at);
-            var isWord = sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9' || sign >= 'A' && sign <= 'Z';
-            var isMark = sign == '-' || sign == '=' || sign == '&' || sign == '?' || sign == '/' && before != '/';
+            var isWord = (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z');
+            var isMark = sign == '-' || sign == '=' || sign == '&' || sign == '?' || (sign == '/' && before != '/');
             if (!isWord && !isMark) {
                 return false;
             }
