@@ -9,6 +9,7 @@ import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.platform.caching.Freshness;
 
 /// Shows public stories as a whole, on pages for people.
 @ApplicationScoped
@@ -24,11 +25,11 @@ public class ShowStories {
         this.doors = doors;
     }
 
-    /// What an address leads to, and the `Cache-Control` of the answer.
+    /// What an address leads to, and how long that stands.
     public sealed interface Shown {
 
         /// @param social what everybody may have of it who shows its address; empty where that is nothing
-        record Story(DeliveredArticle article, Optional<Card> social, String lifetime) implements Shown {}
+        record Story(DeliveredArticle article, Optional<Card> social, Freshness freshness) implements Shown {}
 
         /// @param slug where it is now
         record Moved(String slug, String lifetime) implements Shown {}
@@ -43,7 +44,8 @@ public class ShowStories {
             return new Shown.Moved(publication.slug, reader.lifetimeOfMove(found.until(), now));
         }
         var social = composer.findCard(publication, doors.social().audience(), now);
-        var story = stories.compose(publication, reader, now).until(social.validUntil());
-        return new Shown.Story(story.content(), social.content(), reader.lifetime(story.validUntil(), now));
+        var story = stories.compose(publication, reader, now).with(social);
+        var freshness = reader.freshness(story.keys(), now, story.validUntil());
+        return new Shown.Story(story.content(), social.content(), freshness);
     }
 }

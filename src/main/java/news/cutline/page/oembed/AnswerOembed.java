@@ -19,6 +19,10 @@ import news.cutline.platform.problem.ProblemType;
 class AnswerOembed {
 
     private static final Duration LONGEST = Duration.ofHours(1);
+
+    /// Longer than any cache keeps an answer.
+    private static final Duration KEPT = Duration.ofMinutes(2);
+
     private static final int WIDTH = 600;
 
     private final Doors doors;
@@ -33,8 +37,8 @@ class AnswerOembed {
         this.site = site;
     }
 
-    /// An answer, and its `Cache-Control`.
-    record Answer(Oembed content, String lifetime) {}
+    /// @param cacheControl how long caches may keep it
+    record Answer(Oembed content, Object cacheControl) {}
 
     /// What is not public is not there, whatever the reason: nothing tells whether it exists.
     Answer answer(AskedAddress asked, AskedSize size, Instant now) {
@@ -42,8 +46,11 @@ class AnswerOembed {
         try {
             var reader = doors.embeds(named.key(), now).reader();
             var found = embeddables.find(named, reader, now);
-            var content = write(found.content(), size, age(earlier(found.validUntil(), reader.until()), now));
-            return new Answer(content, reader.lifetime(found.validUntil(), now));
+            var end = earlier(found.validUntil(), reader.until());
+            // Until then the age that it tells is right, even in a copy that a cache hands out.
+            var steady = end.minus(LONGEST).minus(KEPT);
+            var cacheControl = now.isBefore(steady) ? reader.freshness(found.keys(), now, steady) : "no-store";
+            return new Answer(write(found.content(), size, age(end, now)), cacheControl);
         } catch (ProblemException problem) {
             throw problem.type().status() < 500 ? nothing() : problem;
         }

@@ -109,7 +109,7 @@ class OembedResource {
         var answer = answers.answer(AskedAddress.parse(query.url), size, clock.now());
         return ResponseBuilder.<Object>ok(isXml ? xml.write(answer.content()) : answer.content())
                 .header(HttpHeaders.CONTENT_TYPE, isXml ? XML_UTF_8 : MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, answer.lifetime())
+                .header(HttpHeaders.CACHE_CONTROL, answer.cacheControl())
                 .build();
     }
 

@@ -131,7 +131,7 @@ class ReaderResource {
                 Stream.of("style-src " + style.source(), "script-src " + script.source()),
                 Sources.of(article).stream());
         var answer = PageAnswer.of(200, page, PageAnswer.NOBODY, allowed.toArray(String[]::new))
-                .header(HttpHeaders.CACHE_CONTROL, shown.lifetime());
+                .header(HttpHeaders.CACHE_CONTROL, shown.freshness());
         Optional.ofNullable(article.links().oembed())
                 .map(Discovery::header)
                 .ifPresent(discovery -> answer.header(HttpHeaders.LINK, discovery));
