@@ -22,6 +22,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +32,7 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 
 @QuarkusTest
@@ -41,9 +45,19 @@ class HotPathTest {
     private static final Set<String> OWN =
             Set.of("cache-status", "ratelimit", "ratelimit-policy", "date", "connection");
 
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void let_the_clock_go_on() {
+        clock.goOn();
+    }
+
     @Test
     void ready_answer_is_the_one_that_the_resource_gave() {
         var story = story(unique("Headline"), picture("The harbour", "Ada Lind"));
+        // Lifetimes count down: lists live until the next story of any other test begins or ends.
+        clock.stop();
         var addresses = List.of(
                 "/v1/articles/" + story.slug(),
                 "/v1/articles/" + story.id() + "?channel=app",
