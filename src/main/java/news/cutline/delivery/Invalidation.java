@@ -25,7 +25,6 @@ class Invalidation {
 
     void follow(@Observes JournalRead read) {
         answers.drop(read.changes().stream().flatMap(Invalidation::keys).collect(Collectors.toSet()));
-        answers.vouch(read.since());
     }
 
     private static Stream<UUID> keys(Change change) {

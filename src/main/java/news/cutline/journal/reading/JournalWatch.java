@@ -29,11 +29,13 @@ class JournalWatch implements Recency {
 
     private static final Logger LOG = Logger.getLogger(JournalWatch.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     private final ChangeRepository repository;
     private final Event<JournalRead> observers;
     private final MeterRegistry metrics;
     private volatile long lastLook = System.nanoTime();
+    private volatile boolean hasLooked;
     private volatile long latest;
     private volatile boolean isRunning = true;
     private @Nullable VisibleChanges changes;
@@ -84,10 +86,16 @@ class JournalWatch implements Recency {
         while (!isAll) {
             var visible = changes.look();
             isAll = visible.size() < VisibleChanges.LIMIT;
-            observers.fire(new JournalRead(visible, isAll ? moment : lastLook));
+            observers.fire(new JournalRead(visible));
             latest = changes.latest();
         }
         lastLook = moment;
+        hasLooked = true;
+    }
+
+    @Override
+    public boolean isFresh() {
+        return hasLooked && System.nanoTime() - lastLook <= FRESH;
     }
 
     @Override

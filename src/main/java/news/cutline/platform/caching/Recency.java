@@ -5,6 +5,9 @@ import java.util.OptionalLong;
 /// How far what was written is known to this instance. Versions count up with what is written, by whichever instance.
 public interface Recency {
 
+    /// Whether everything that was committed a second ago is known here. Nothing that is kept is vouched for otherwise.
+    boolean isFresh();
+
     /// The newest version that is known here: whatever was kept before has been dropped if it is older.
     long known();
 

@@ -1,6 +1,5 @@
 package news.cutline.platform.caching.ready;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
@@ -16,14 +15,13 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import news.cutline.platform.caching.Recency;
+
 /// Keeps answers as bytes, as many as there is room for.
 ///
-/// It vouches for what it keeps only while it is told of changes: when nobody has told it for a second that all changes
-/// up to then are known, it answers nothing.
+/// It vouches for what it keeps only while what is written is known to this instance, and answers nothing otherwise.
 @ApplicationScoped
 public class ReadyAnswers {
-
-    private static final long CREDIBLE = Duration.ofSeconds(1).toNanos();
 
     private final long capacity;
     private final Changes changes = new Changes();
@@ -33,8 +31,7 @@ public class ReadyAnswers {
     private final Cache<String, Content> contents =
             Caffeine.newBuilder().weakValues().build();
 
-    private volatile boolean isTold;
-    private volatile long toldUpTo;
+    private final Recency recency;
 
     @ConfigMapping(prefix = "cutline.delivery")
     interface CacheConfig {
@@ -44,7 +41,8 @@ public class ReadyAnswers {
         MemorySize cacheSize();
     }
 
-    ReadyAnswers(CacheConfig config) {
+    ReadyAnswers(CacheConfig config, Recency recency) {
+        this.recency = recency;
         capacity = config.cacheSize().asLongValue();
         answers = Caffeine.newBuilder()
                 .maximumWeight(capacity)
@@ -66,16 +64,10 @@ public class ReadyAnswers {
         changes.add(things);
     }
 
-    /// All changes up to this moment ([System#nanoTime]) have been told.
-    public void vouch(long moment) {
-        toldUpTo = moment;
-        isTold = true;
-    }
-
-    /// To be drawn before anything is read that an answer is made of; null while changes are not told.
+    /// To be drawn before anything is read that an answer is made of; null while changes are not known.
     @Nullable
     Ticket draw(Asked asked) {
-        return isTold ? new Ticket(asked, changes.latest()) : null;
+        return recency.isFresh() ? new Ticket(asked, changes.latest()) : null;
     }
 
     void keep(Ticket ticket, ReadyAnswer answer) {
@@ -90,7 +82,7 @@ public class ReadyAnswers {
     /// The answer, where it is known and stands at `now`.
     @Nullable
     ReadyAnswer find(Asked asked, Instant now) {
-        if (System.nanoTime() - toldUpTo > CREDIBLE) {
+        if (!recency.isFresh()) {
             return null;
         }
         var answer = answers.getIfPresent(asked);
