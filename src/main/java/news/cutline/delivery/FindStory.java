@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import news.cutline.article.publication.Publication;
 import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.WithdrawalReason;
@@ -23,6 +21,7 @@ import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.time.Earlier;
 
 /// Finds the story that an address names, or says what became of it.
 @ApplicationScoped
@@ -78,11 +77,7 @@ public class FindStory {
         if (!latest.isLiveAt(now)) {
             throw gone(latest, reader, now);
         }
-        return new Found(latest, !isPresent, earlier(until, latest.liveUntil));
-    }
-
-    private static Instant earlier(Instant one, @Nullable Instant other) {
-        return other == null || one.isBefore(other) ? one : other;
+        return new Found(latest, !isPresent, Earlier.of(until, latest.liveUntil));
     }
 
     /// The whole of it, as `reader` may have it.
@@ -122,8 +117,6 @@ public class FindStory {
     }
 
     private ProblemException lasting(ProblemException problem, Instant until, Reader reader, Look look) {
-        var change = changes.after(look);
-        return problem.withHeader(
-                "Cache-Control", reader.lifetime(until.isBefore(change) ? until : change, look.now()));
+        return problem.withHeader("Cache-Control", reader.lifetime(Earlier.of(until, changes.after(look)), look.now()));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.journal.Kind;
 import news.cutline.journal.reading.LatestChanges;
 import news.cutline.platform.rows.Sql;
+import news.cutline.platform.time.Earlier;
 
 /// Finds when stories come and go by themselves.
 @ApplicationScoped
@@ -39,9 +40,7 @@ public class NextChangeRepository {
 
     /// The next instant at which any story begins or ends to be shown.
     public Instant after(Look look) {
-        var boundary = boundary(look.now());
-        var end = look.verdict().until();
-        return end.isBefore(boundary) ? end : boundary;
+        return Earlier.of(look.verdict().until(), boundary(look.now()));
     }
 
     private Instant boundary(Instant now) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.caching.Freshness.Holder;
 import news.cutline.platform.caching.Lifetime;
+import news.cutline.platform.time.Earlier;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Audience.Party;
 
@@ -59,6 +60,6 @@ public record Reader(Audience audience, boolean isIdentified, Instant until) {
     }
 
     private Instant end(Instant validUntil) {
-        return until.isBefore(validUntil) ? until : validUntil;
+        return Earlier.of(until, validUntil);
     }
 }

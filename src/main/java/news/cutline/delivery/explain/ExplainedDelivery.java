@@ -10,6 +10,7 @@ import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.story.Composer.Explained;
 import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.problem.ProblemDetails;
+import news.cutline.platform.time.Earlier;
 
 /// What an audience gets of a story, and why.
 @Schema(name = "ExplainedDelivery")
@@ -35,7 +36,7 @@ record ExplainedDelivery(
     /// @param door the path at which the story is read
     static ExplainedDelivery of(Explained explained, String door, Reader reader, Instant at) {
         var refusal = explained.refusal();
-        var end = reader.until().isBefore(explained.validUntil()) ? reader.until() : explained.validUntil();
+        var end = Earlier.of(reader.until(), explained.validUntil());
         return new ExplainedDelivery(
                 ExplainedAudience.of(reader.audience()),
                 at,

@@ -18,6 +18,7 @@ import news.cutline.credit.Credit;
 import news.cutline.delivery.ingredient.Ingredients;
 import news.cutline.delivery.share.Discovery;
 import news.cutline.delivery.site.SiteLinks;
+import news.cutline.platform.time.Earlier;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Channel;
 import news.cutline.rights.Decision;
@@ -137,7 +138,7 @@ final class Composition {
                 .map(id -> known(ingredients.credits().get(id)).subject(false))
                 .map(subject -> RightsPolicy.decide(subject, anyone, instant))
                 .toList());
-        validUntil = earlier(validUntil, decision.validUntil());
+        validUntil = Earlier.of(validUntil, decision.validUntil());
         return decision instanceof Decision.Allowed;
     }
 
@@ -196,20 +197,14 @@ final class Composition {
 
     private Decision decide(String subject, UUID id, Credit credit, boolean isKilled) {
         var decision = RightsPolicy.decide(credit.subject(isKilled), audience, instant);
-        validUntil = earlier(validUntil, decision.validUntil());
+        validUntil = Earlier.of(validUntil, decision.validUntil());
         rulings.add(new Ruling(subject, id, credit, decision));
         return decision;
     }
 
     private void standWith(Publication publication) {
         keys.add(publication.articleId);
-        if (publication.liveUntil != null) {
-            validUntil = earlier(validUntil, publication.liveUntil);
-        }
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        validUntil = Earlier.of(validUntil, publication.liveUntil);
     }
 
     /// What a publication names cannot be deleted while it is public.

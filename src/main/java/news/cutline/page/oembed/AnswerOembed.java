@@ -13,6 +13,7 @@ import news.cutline.platform.html.HtmlText;
 import news.cutline.platform.html.OneLine;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.time.Earlier;
 
 /// Answers what to show for an address: as much as the party may have in whose page it is going to stand.
 @ApplicationScoped
@@ -46,7 +47,7 @@ class AnswerOembed {
         try {
             var reader = doors.embeds(named.key(), now).reader();
             var found = embeddables.find(named, reader, now);
-            var end = earlier(found.validUntil(), reader.until());
+            var end = Earlier.of(found.validUntil(), reader.until());
             // Until then the age that it tells is right, even in a copy that a cache hands out.
             var steady = end.minus(LONGEST).minus(KEPT);
             var cacheControl = now.isBefore(steady) ? reader.freshness(found.keys(), now, steady) : "no-store";
@@ -102,10 +103,6 @@ class AnswerOembed {
         return validUntil.isAfter(now.plus(LONGEST))
                 ? LONGEST.toSeconds()
                 : Math.max(0, Duration.between(now, validUntil).toSeconds());
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static ProblemException nothing() {
