@@ -54,22 +54,16 @@ public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) imp
 
     /// A page that goes into a frame, and the shape of the frame.
     public record Frame(
-            URI address, @Nullable Integer width, @Nullable Integer height) {}
+            URI address, @Nullable Integer width, @Nullable Integer height) {
 
-    /// What goes into a frame, where it is not a text.
-    public Optional<String> playerAddress() {
-        return Optional.ofNullable(embed.player()).map(Player::src);
+        /// The height as a part of the width; empty where nobody knows.
+        public Optional<Double> shape() {
+            return width == null || height == null ? Optional.empty() : Optional.of((double) height / width);
+        }
     }
 
     public boolean showsVideo() {
         return embed.kind() == EmbedKind.VIDEO && embed.player() != null;
-    }
-
-    /// The height of its player as a part of the width; empty where nobody knows.
-    public Optional<Double> shape() {
-        return Optional.ofNullable(embed.player())
-                .flatMap(player -> Optional.ofNullable(player.height())
-                        .flatMap(height -> Optional.ofNullable(player.width()).map(width -> (double) height / width)));
     }
 
     static DeliveredEmbed of(Decision.Allowed decision, Embed embed, Credit credit, @Nullable DeliveredBlock poster) {

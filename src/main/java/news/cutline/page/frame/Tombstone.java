@@ -1,7 +1,6 @@
 package news.cutline.page.frame;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,18 @@ record Tombstone(
 
     static Tombstone of(ProblemException problem, String publisher) {
         return new Tombstone(
-                sentence(problem), explanations(problem), member(problem, "successor"), publisher, FrameParts.all());
+                sentence(problem),
+                explanations(problem),
+                problem.member("successor").orElse(null),
+                publisher,
+                FrameParts.all());
     }
 
     private static String sentence(ProblemException problem) {
         return switch (problem.type()) {
             case NOT_FOUND -> "There is nothing at this address.";
             case RIGHTS_WITHHELD -> "This may not be shown here.";
-            case GONE, LEGAL -> gone(String.valueOf(member(problem, "reason")));
+            case GONE, LEGAL -> gone(problem.member("reason").orElse(""));
             default -> String.valueOf(problem.getMessage());
         };
     }
@@ -55,13 +58,6 @@ record Tombstone(
                         .filter(Withheld.Reason.class::isInstance)
                         .map(reason -> ((Withheld.Reason) reason).detail())
                 : Stream.<String>empty();
-        return Stream.concat(withheld, Stream.ofNullable(member(problem, "explanation")))
-                .toList();
-    }
-
-    private static @Nullable String member(ProblemException problem, String name) {
-        return Optional.ofNullable(problem.extensions().get(name))
-                .map(Object::toString)
-                .orElse(null);
+        return Stream.concat(withheld, problem.member("explanation").stream()).toList();
     }
 }

@@ -1,10 +1,6 @@
 package news.cutline.page.html;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +23,7 @@ public record Story(Card card, @Nullable Picture picture) {
 
     /// The day of its publication, in its own language.
     public String date() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(card.language()))
-                .withZone(ZoneOffset.UTC)
-                .format(card.publishedAt());
+        return When.day(card.publishedAt(), card.language());
     }
 
     /// Where its picture is loaded from.

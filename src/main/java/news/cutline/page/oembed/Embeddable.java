@@ -74,6 +74,7 @@ record Embeddable(
     }
 
     static Embeddable of(DeliveredEmbed embed, URI frame, String publisher) {
+        var player = embed.embed().frame();
         return new Embeddable(
                 embed.showsVideo() ? "video" : RICH,
                 OneLine.of(Optional.ofNullable(embed.embed().title()).orElse(publisher)),
@@ -82,8 +83,8 @@ record Embeddable(
                 frame,
                 Picture.of(embed.embed().poster()).orElse(null),
                 embed.credit(),
-                embed.playerAddress().isEmpty() ? 0 : embed.shape().orElse(WIDESCREEN),
-                embed.playerAddress().isEmpty() ? HEIGHT_OF_POST : WORDS);
+                player.map(page -> page.shape().orElse(WIDESCREEN)).orElse(0.0),
+                player.isEmpty() ? HEIGHT_OF_POST : WORDS);
     }
 
     /// How tall its frame is, in pixels.

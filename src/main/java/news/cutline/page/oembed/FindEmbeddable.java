@@ -1,12 +1,12 @@
 package news.cutline.page.oembed;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.delivery.ShowCards;
+import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.audience.Reader;
 import news.cutline.delivery.single.FindSingle;
 import news.cutline.delivery.site.SiteConfig;
@@ -33,25 +33,21 @@ class FindEmbeddable {
         return switch (named.kind()) {
             case STORY -> {
                 var card = cards.embedded(named.name(), reader, now);
-                var frame = keyed(links.card(card.content().slug()), named);
+                var frame = Embedding.address(links.card(card.content().slug()), named.key());
                 yield card.map(shown -> Embeddable.of(shown, frame));
             }
             case MEDIUM -> {
                 var id = UUID.fromString(named.name());
                 var figure = singles.figure(id, reader, now);
-                var frame = keyed(links.medium(id), named);
+                var frame = Embedding.address(links.medium(id), named.key());
                 yield figure.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
             }
             case EMBED -> {
                 var id = UUID.fromString(named.name());
                 var embed = singles.embed(id, reader, now);
-                var frame = keyed(links.embed(id), named);
+                var frame = Embedding.address(links.embed(id), named.key());
                 yield embed.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
             }
         };
-    }
-
-    private static URI keyed(URI frame, Named named) {
-        return named.key() == null ? frame : URI.create(frame + "?key=" + named.key());
     }
 }

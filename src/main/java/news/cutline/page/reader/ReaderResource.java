@@ -106,8 +106,8 @@ class ReaderResource {
                 problem.type() == ProblemType.NOT_FOUND
                         ? "There is no story at this address."
                         : String.valueOf(problem.getMessage()),
-                member(problem, "explanation").orElse(null),
-                member(problem, "successor").map(links::readingOf).orElse(null),
+                problem.member("explanation").orElse(null),
+                problem.member("successor").map(links::readingOf).orElse(null),
                 site.name(),
                 home(),
                 style);
@@ -129,7 +129,7 @@ class ReaderResource {
         var page = new ReaderPage(ReaderStory.of(article, embed), head, site.name(), home(), style, script);
         var allowed = Stream.concat(
                 Stream.of("style-src " + style.source(), "script-src " + script.source()),
-                Sources.of(article).stream());
+                StorySources.of(article).stream());
         var answer = PageAnswer.of(200, page, PageAnswer.NOBODY, allowed.toArray(String[]::new))
                 .header(HttpHeaders.CACHE_CONTROL, shown.freshness());
         Optional.ofNullable(article.links().oembed())
@@ -140,9 +140,5 @@ class ReaderResource {
 
     private String home() {
         return site.homePage().map(Object::toString).orElse("../");
-    }
-
-    private static Optional<String> member(ProblemException problem, String name) {
-        return Optional.ofNullable(problem.extensions().get(name)).map(Object::toString);
     }
 }

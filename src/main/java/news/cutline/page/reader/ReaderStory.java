@@ -1,19 +1,16 @@
 package news.cutline.page.reader;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;
 
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.page.html.Direction;
+import news.cutline.page.html.When;
 
 /// A story as its page shows it.
 ///
@@ -25,9 +22,6 @@ public record ReaderStory(
         @Nullable RawString lead,
         List<RawString> body,
         @Nullable String code) {
-
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
     static ReaderStory of(DeliveredArticle article, @Nullable String code) {
         var title = Optional.ofNullable(article.headline()).orElse(article.slug());
@@ -41,11 +35,7 @@ public record ReaderStory(
 
     /// In which direction its language is written.
     public String direction() {
-        var locale = Locale.forLanguageTag(article.language());
-        var isRightToLeft = locale.getScript().isEmpty()
-                ? RIGHT_TO_LEFT.contains(locale.getLanguage())
-                : Set.of("Arab", "Hebr", "Thaa").contains(locale.getScript());
-        return isRightToLeft ? "rtl" : "ltr";
+        return Direction.of(article.language());
     }
 
     /// The day of its publication, in its own language.
@@ -55,22 +45,13 @@ public record ReaderStory(
 
     /// The day of an instant, in the language of the story.
     public String day(Instant instant) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), instant);
+        return When.day(instant, article.language());
     }
 
     /// When it was changed since; null where it was not.
     public @Nullable String updated() {
         return article.updatedAt().isAfter(article.publishedAt())
-                ? format(
-                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
-                                article.updatedAt())
-                        + " UTC"
+                ? When.minute(article.updatedAt(), article.language())
                 : null;
-    }
-
-    private String format(DateTimeFormatter form, Instant instant) {
-        return form.withLocale(Locale.forLanguageTag(article.language()))
-                .withZone(ZoneOffset.UTC)
-                .format(instant);
     }
 }

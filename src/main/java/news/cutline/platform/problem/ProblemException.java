@@ -3,6 +3,7 @@ package news.cutline.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Thrown where a request cannot be served, for a reason that the client should read.
 public final class ProblemException extends RuntimeException {
@@ -80,6 +81,11 @@ public final class ProblemException extends RuntimeException {
 
     public Map<String, Object> extensions() {
         return extensions;
+    }
+
+    /// One of these members, as a text.
+    public Optional<String> member(String name) {
+        return Optional.ofNullable(extensions.get(name)).map(Object::toString);
     }
 
     public Map<String, String> headers() {

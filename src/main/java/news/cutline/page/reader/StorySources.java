@@ -13,18 +13,19 @@ import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
+import news.cutline.page.html.Sources;
 
 /// From where the page of a story loads what, as directives of its policy: exactly what this story shows.
-final class Sources {
+final class StorySources {
 
     private final TreeSet<String> images = new TreeSet<>();
     private final TreeSet<String> media = new TreeSet<>();
     private final TreeSet<String> players = new TreeSet<>();
 
-    private Sources() {}
+    private StorySources() {}
 
     static List<String> of(DeliveredArticle article) {
-        var sources = new Sources();
+        var sources = new StorySources();
         Stream.concat(Stream.ofNullable(article.leadMedia()), article.body().stream())
                 .forEach(sources::add);
         var directives = new ArrayList<String>();
@@ -40,19 +41,15 @@ final class Sources {
 
     private void add(@Nullable DeliveredBlock block) {
         if (block instanceof DeliveredFigure figure && figure.media().href() != null) {
-            (figure.showsPicture() ? images : media).add(origin(figure.media().href()));
+            (figure.showsPicture() ? images : media)
+                    .add(Sources.origin(URI.create(figure.media().href())));
         } else if (block instanceof DeliveredEmbed embed) {
-            embed.playerAddress().map(Sources::origin).ifPresent(players::add);
+            embed.embed().frame().map(frame -> Sources.origin(frame.address())).ifPresent(players::add);
             add(embed.embed().poster());
         }
     }
 
     private static String joined(Set<String> origins) {
         return String.join("", origins.stream().map(origin -> " " + origin).toList());
-    }
-
-    private static String origin(String address) {
-        var uri = URI.create(address);
-        return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }
