@@ -1,6 +1,7 @@
 package news.cutline.page.oembed;
 
-import static io.restassured.RestAssured.given;
+import static news.cutline.page.oembed.OembedQuestions.API;
+import static news.cutline.page.oembed.OembedQuestions.ask;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.idOf;
@@ -21,7 +22,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 
 import news.cutline.testing.Newsroom.Draft;
 
@@ -29,7 +29,6 @@ import news.cutline.testing.Newsroom.Draft;
 @QuarkusTest
 class OembedKindsTest {
 
-    private static final String API = "https://api.cutline.test";
     private static final Map<String, String> FOR_ALL = Map.of("syndication", "allowed");
 
     @Test
@@ -96,9 +95,5 @@ class OembedKindsTest {
 
     private static Draft showing(Map<String, Object> block) {
         return new Draft(unique("Headline")).with("body", List.of(block));
-    }
-
-    private static ValidatableResponse ask(String url) {
-        return given().queryParam("url", url).get("/oembed").then();
     }
 }

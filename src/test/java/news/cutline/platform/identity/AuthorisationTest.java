@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 
 import news.cutline.platform.secret.SecretText;
 import news.cutline.platform.time.TestClock;
@@ -180,28 +178,15 @@ class AuthorisationTest {
         clock.goOn();
     }
 
-    record Operation(String id, String method, String path, String mediaType, String least) {
-
-        Response askAs(@Nullable String token) {
-            var request = given().header("If-Match", "\"999\"").contentType(mediaType);
-            if (token != null) {
-                request.header("Authorization", "Bearer " + token);
-            }
-            if (!method.equals("GET") && !method.equals("DELETE")) {
-                request.body("{\"noSuchMember\": 1}");
-            }
-            return request.request(method, path.replaceAll("\\{[^}]*}", "0199d6c0-0000-7000-8000-000000000000"));
-        }
-    }
-
     @Test
     void table_holds_exactly_the_operations_of_the_contract() {
-        assertThat(operations().map(Operation::id)).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
+        assertThat(Operation.all().map(Operation::id)).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
     }
 
     @Test
     void contract_says_who_may() {
-        assertThat(operations().collect(toMap(Operation::id, Operation::least))).isEqualTo(TABLE);
+        assertThat(Operation.all().collect(toMap(Operation::id, Operation::least)))
+                .isEqualTo(TABLE);
     }
 
     @Test
@@ -268,7 +253,7 @@ class AuthorisationTest {
 
     private static void expect(@Nullable String token, Predicate<String> isAllowed, int refusal) {
         var softly = new SoftAssertions();
-        operations().forEach(operation -> {
+        Operation.all().forEach(operation -> {
             var status = operation.askAs(token).statusCode();
             if (isAllowed.test(TABLE.getOrDefault(operation.id(), "nobody"))) {
                 softly.assertThat(status).as(operation.id()).isNotIn(401, 403, 500, 503);
@@ -277,34 +262,5 @@ class AuthorisationTest {
             }
         });
         softly.assertAll();
-    }
-
-    private static Stream<Operation> operations() {
-        Map<String, Map<String, Map<String, Object>>> paths =
-                given().queryParam("format", "json").get("/q/openapi").path("paths");
-        return paths.entrySet().stream()
-                .flatMap(path -> path.getValue().entrySet().stream()
-                        .map(operation -> new Operation(
-                                (String) operation.getValue().get("operationId"),
-                                operation.getKey().toUpperCase(),
-                                path.getKey(),
-                                mediaType(operation.getValue()),
-                                least(operation.getValue()))));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static String least(Map<String, Object> operation) {
-        var security = (List<Map<String, List<String>>>) operation.get("security");
-        return security.contains(Map.<String, List<String>>of())
-                ? "anybody"
-                : security.getFirst().get("token").getFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static String mediaType(Map<String, Object> operation) {
-        var body = (Map<String, Map<String, Object>>) operation.get("requestBody");
-        return body == null
-                ? "application/json"
-                : body.get("content").keySet().iterator().next();
     }
 }
