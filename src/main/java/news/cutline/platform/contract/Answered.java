@@ -64,7 +64,10 @@ final class Answered {
                 .name("Cutline-At-Least")
                 .in(Parameter.In.HEADER)
                 .description("The `Cutline-Version` of a write: the answer is not older, whichever instance gives it.")
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).pattern("^[0-9]{1,18}$")));
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .maxLength(18)
+                        .pattern("^[0-9]{1,18}$")));
         var responses = operation.getResponses();
         responses.addAPIResponse(
                 "304",
