@@ -26,7 +26,7 @@ import news.cutline.testing.PackagedService;
 /// is there afterwards, whatever is there is there as a whole, and whoever sends a write again gets it once.
 class SuddenDeathIT {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final int WRITERS = 8;
     private static final String EDITORIAL = "/v1/editorial";
     private static final String NOT_ANSWERED = "";

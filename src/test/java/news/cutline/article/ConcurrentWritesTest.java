@@ -151,7 +151,7 @@ class ConcurrentWritesTest {
     /// As well-behaved clients do: twice as long after each try, and never all at once. So long from the beginning
     /// that most of the time goes into writes that succeed.
     private static void pause(int attempt) {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(500_000_000L << Math.min(attempt, 5)));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(100_000_000L << Math.min(attempt, 5)));
     }
 
     private static void expectOneOf(List<Response> answers) {

@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import news.cutline.testing.Newsroom.Story;
 
 /// The page with the code to paste, as people use it.
 @QuarkusTest
+@Tag("browser")
 class CodePageBrowserTest {
 
     private static final String MEDIA = "https://media.example.org/";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import news.cutline.delivery.code.EmbedScript;
 
 /// The element `<cutline-embed>`, around pages that say whatever they like.
 @QuarkusTest
+@Tag("browser")
 class CutlineEmbedTest {
 
     private static final String PARTNER = "https://www.partner.example/page";

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import news.cutline.testing.Newsroom.Story;
 
 /// The code of the code pages, pasted into a partner's page and looked at by its readers.
 @QuarkusTest
+@Tag("browser")
 class PartnerPageTest {
 
     private static final String PARTNER = "https://www.partner.example/page";

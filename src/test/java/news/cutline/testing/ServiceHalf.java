@@ -7,5 +7,5 @@ import org.junit.platform.suite.api.Suite;
 /// The half of the tests that asks one service, which is started once for all of them.
 @Suite
 @SelectPackages("news.cutline")
-@IncludeTags("io.quarkus.test.junit.QuarkusTest & !own-service")
+@IncludeTags("io.quarkus.test.junit.QuarkusTest & !own-service & !browser")
 class ServiceHalf {}

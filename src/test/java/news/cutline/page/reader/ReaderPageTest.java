@@ -98,6 +98,17 @@ class ReaderPageTest {
     }
 
     @Test
+    void story_that_everybody_may_have_leads_to_the_code_for_other_pages() {
+        var picture =
+                picture("The harbour", Map.of("creditLine", "Ada Lind", "terms", Map.of("syndication", "allowed")));
+        var story =
+                new Draft(unique("Headline")).with("leadMedia", figure(picture)).published();
+
+        assertThat(page(story).select(".share a").attr("href"))
+                .isEqualTo("../embeds/articles/" + story.slug() + "/code");
+    }
+
+    @Test
     void page_may_load_what_its_story_shows_and_nothing_else() {
         var story = new Draft(unique("Headline"))
                 .with("leadMedia", figure(picture("The harbour", "Ada Lind/Wire")))

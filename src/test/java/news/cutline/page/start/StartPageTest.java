@@ -32,7 +32,7 @@ class StartPageTest {
                 .contentType("text/html;charset=UTF-8")
                 .header("Cache-Control", startsWith("max-age="))
                 .header("Vary", "Accept-Encoding, Reader-Country")
-                .body(containsString("href=\"./v1/articles/" + story.slug() + "\""))
+                .body(containsString("href=\"./stories/" + story.slug() + "\""))
                 .body(containsString("src=\"https://media.example.org/"))
                 .body(containsString("The harbour"))
                 .body(containsString("Ada Lind/Wire"))

@@ -3,6 +3,7 @@ package news.cutline.testing.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.function.Supplier;
 
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
@@ -16,10 +17,17 @@ class ContractCheck implements Filter {
     /// Everything below must be documented; elsewhere are pages for people, which are checked where they are.
     private static final String ROOT = "/v1/";
 
+    private static volatile Supplier<String> lastAnswer = () -> "none";
+
+    static String lastAnswer() {
+        return lastAnswer.get();
+    }
+
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
+        lastAnswer = () -> describe(request, response);
         var path = URI.create(request.getURI()).getRawPath();
         if (path.startsWith("/q/") || isRehearsedCreation(request, response)) {
             return response;
@@ -27,11 +35,15 @@ class ContractCheck implements Filter {
         var contract = Contract.get();
         if (path.startsWith(ROOT) || contract.knows(path)) {
             assertThat(contract.check(request.getMethod(), path, Answer.of(response)))
-                    .as("differences between the contract and %s %s → %d: %s"
-                            .formatted(request.getMethod(), path, response.statusCode(), response.asString()))
+                    .as("differences between the contract and %s", describe(request, response))
                     .isEmpty();
         }
         return response;
+    }
+
+    private static String describe(FilterableRequestSpecification request, Response response) {
+        return "%s %s → %d: %s"
+                .formatted(request.getMethod(), request.getURI(), response.statusCode(), response.asString());
     }
 
     /// What would be made has no id yet. The contract tells that of the parameter and not among the answers, where it
