@@ -55,6 +55,7 @@ class ArchitectureTest {
                 "delivery", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article", "partner"));
         ARROWS.put("demo", Set.of("platform", "journal", "media", "partner", "ingest", "delivery"));
         ARROWS.put("page", Set.of("platform", "delivery"));
+        ARROWS.put("feed", Set.of("platform", "journal", "delivery"));
         ARROWS.put("ingest", Set.of("platform", "journal", "rights", "credit", "media", "embed", "article", "partner"));
     }
 

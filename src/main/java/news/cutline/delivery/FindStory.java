@@ -2,6 +2,8 @@ package news.cutline.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -37,6 +40,7 @@ public class FindStory {
     private final NextChangeRepository changes;
     private final Composer composer;
     private final SiteLinks links;
+    private final CdnHeaders cdn;
 
     FindStory(
             PublicationRepository publications,
@@ -44,13 +48,15 @@ public class FindStory {
             Verdicts verdicts,
             NextChangeRepository changes,
             Composer composer,
-            SiteLinks links) {
+            SiteLinks links,
+            CdnHeaders cdn) {
         this.publications = publications;
         this.live = live;
         this.verdicts = verdicts;
         this.changes = changes;
         this.composer = composer;
         this.links = links;
+        this.cdn = cdn;
     }
 
     /// Where an address leads: to a story, under this slug or another.
@@ -94,7 +100,7 @@ public class FindStory {
     /// story is scheduled or the next publish.
     private ProblemException unknown(String idOrSlug, Reader reader, Instant now) {
         var problem = ProblemException.notFound("story", idOrSlug);
-        return lasting(problem, now.plus(LONGEST_ABSENCE), reader, verdicts.look(reader, now));
+        return lasting(problem, Composed.LISTS, now.plus(LONGEST_ABSENCE), reader, verdicts.look(reader, now));
     }
 
     private ProblemException gone(Publication ended, Reader reader, Instant now) {
@@ -113,10 +119,18 @@ public class FindStory {
         if (ended.successorId != null) {
             live.findSlug(ended.successorId, look).ifPresent(slug -> problem.with("successor", links.self(slug)));
         }
-        return lasting(problem, Instant.MAX, reader, look);
+        var keys = new HashSet<>(Composed.LISTS);
+        keys.add(ended.articleId);
+        if (ended.successorId != null) {
+            keys.add(ended.successorId);
+        }
+        return lasting(problem, keys, Instant.MAX, reader, look);
     }
 
-    private ProblemException lasting(ProblemException problem, Instant until, Reader reader, Look look) {
-        return problem.withHeader("Cache-Control", reader.lifetime(Earlier.of(until, changes.after(look)), look.now()));
+    private ProblemException lasting(
+            ProblemException problem, Set<UUID> keys, Instant until, Reader reader, Look look) {
+        var freshness = reader.freshness(keys, look.now(), Earlier.of(until, changes.after(look)));
+        cdn.addKeys(freshness, problem::withHeader);
+        return problem.withHeader("Cache-Control", freshness.header(look.now()));
     }
 }

@@ -43,7 +43,7 @@ class HotPathTest {
 
     /// What differs between two answers to the same question.
     private static final Set<String> OWN =
-            Set.of("cache-status", "ratelimit", "ratelimit-policy", "date", "connection");
+            Set.of("cache-status", "ratelimit", "ratelimit-policy", "date", "connection", "x-request-id");
 
     @Inject
     TestClock clock;

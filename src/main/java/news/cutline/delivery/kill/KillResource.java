@@ -40,10 +40,10 @@ class KillResource {
     @Operation(
             summary = "Kill a medium",
             description = "From the next request on nobody gets it at any address of this service; its place and "
-                    + "its credit line stay. The file at its `href` is not ours to delete, and caches in between keep "
-                    + "what they have until it expires: `addresses` says what to remove and to purge there. Lists of "
-                    + "stories, which are too many to name, expire as their `Cache-Control` says. Killing what is "
-                    + "killed changes no more than the reason.")
+                    + "its credit line stay. The file at its `href` is not ours to delete, and caches in between that are "
+                    + "not purged from here keep what they have until it expires: `addresses` says what to remove and "
+                    + "to purge there. Lists of stories, which are too many to name, expire as their `Cache-Control` "
+                    + "says. Killing what is killed changes no more than the reason.")
     public KilledMedium kill(@PathParam("id") UUID id, @Valid KillNotice notice) {
         return places.of(media.kill(id, notice));
     }

@@ -5,4 +5,5 @@ import java.util.List;
 /// Tells those who observe it that the journal was looked into.
 ///
 /// @param changes what has become visible since the last look; often nothing
-public record JournalRead(List<Change> changes) {}
+/// @param floor no row of a transaction below it is still to be told
+public record JournalRead(List<Change> changes, long floor) {}

@@ -86,7 +86,7 @@ class JournalWatch implements Recency {
         while (!isAll) {
             var visible = changes.look();
             isAll = visible.size() < VisibleChanges.LIMIT;
-            observers.fire(new JournalRead(visible));
+            observers.fire(new JournalRead(visible, changes.floor()));
             latest = changes.latest();
         }
         lastLook = moment;

@@ -39,6 +39,11 @@ public final class VisibleChanges {
         return look.changes();
     }
 
+    /// The oldest transaction of which a row may still become visible.
+    synchronized long floor() {
+        return floor;
+    }
+
     /// The highest sequence that was visible at the last look.
     synchronized long latest() {
         return latest;

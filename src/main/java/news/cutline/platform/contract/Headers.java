@@ -39,6 +39,11 @@ enum Headers {
             "How many requests (`q`) there are in how many seconds (`w`), counted by `key` or by `address`; of reads "
                     + "only."),
     REPLAYED("Idempotency-Replayed", false, "`true` where this is the answer to an earlier request of the same key."),
+    REQUEST_ID(
+            "X-Request-Id",
+            true,
+            "The id of the request, by which the operator finds it in the log: the client's own where it sent one of at "
+                    + "most 64 letters, digits, `.`, `_` and `-`."),
     ALLOWED_ORIGIN(
             "Access-Control-Allow-Origin",
             false,
@@ -68,11 +73,12 @@ enum Headers {
         return components;
     }
 
-    /// Says of an answer that it has these headers, and the one that all have.
+    /// Says of an answer that it has these headers, and those that all have.
     static APIResponse add(APIResponse answer, Headers... headers) {
         for (var header : headers) {
             header.addTo(answer);
         }
+        REQUEST_ID.addTo(answer);
         ALLOWED_ORIGIN.addTo(answer);
         return answer;
     }

@@ -13,8 +13,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/// The headers that every answer carries, errors included: who may read it in a browser (CORS), and what a browser
-/// must not do with it. What is public is so for pages of every origin; the editorial API only for those that were
+import news.cutline.platform.request.RequestIds;
+
+/// The headers that every answer carries, errors included: the id of its request, who may read it in a browser (CORS),
+/// and what a browser must not do with it. What is public is so for pages of every origin; the editorial API only for
+/// those that were
 /// named.
 @ApplicationScoped
 class ResponseHeaders {
@@ -55,6 +58,7 @@ class ResponseHeaders {
     }
 
     private void protect(RoutingContext context) {
+        RequestIds.of(context);
         var response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
@@ -98,8 +102,8 @@ class ResponseHeaders {
             response.putHeader("Access-Control-Allow-Origin", "*");
             response.putHeader(
                     "Access-Control-Expose-Headers",
-                    "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version");
-            answerPreflight(context, "GET, HEAD", "Authorization, If-None-Match, Cutline-At-Least");
+                    "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version, X-Request-Id");
+            answerPreflight(context, "GET, HEAD", "Authorization, If-None-Match, Cutline-At-Least, X-Request-Id");
         }
     }
 
@@ -119,12 +123,12 @@ class ResponseHeaders {
                 .putHeader("Access-Control-Allow-Origin", origin)
                 .putHeader(
                         "Access-Control-Expose-Headers",
-                        "ETag, Link, Location, Retry-After, Cutline-Version, Idempotency-Replayed")
+                        "ETag, Link, Location, Retry-After, Cutline-Version, Idempotency-Replayed, X-Request-Id")
                 .putHeader("Vary", "Origin");
         answerPreflight(
                 context,
                 "GET, HEAD, POST, PUT, PATCH, DELETE",
-                "Authorization, Content-Type, If-Match, Idempotency-Key");
+                "Authorization, Content-Type, If-Match, Idempotency-Key, X-Request-Id");
     }
 
     private static void answerPreflight(RoutingContext context, String methods, String headers) {

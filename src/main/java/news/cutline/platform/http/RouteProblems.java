@@ -22,6 +22,7 @@ import io.vertx.ext.web.RoutingContext;
 import news.cutline.platform.problem.ProblemDetails;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.request.RequestIds;
 import news.cutline.platform.secret.SecretText;
 
 /// Problem answers below the REST layer: for requests that no resource should see, and for addresses that have none.
@@ -185,6 +186,8 @@ class RouteProblems {
         if (context.response().headWritten()) {
             return;
         }
+        // What the router refuses has passed no route that would have named it.
+        RequestIds.of(context);
         try {
             var body = mapper.writeValueAsBytes(ProblemDetails.of(problem, instance(context.request())));
             context.response()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,6 +25,9 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+import news.cutline.platform.request.RequestIds;
 
 /// Turns every exception that leaves a resource into a problem answer.
 class ProblemMappers {
@@ -33,9 +35,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final VersionRepository versions;
+    private final CurrentVertxRequest current;
 
-    ProblemMappers(VersionRepository versions) {
+    ProblemMappers(VersionRepository versions, CurrentVertxRequest current) {
         this.versions = versions;
+        this.current = current;
     }
 
     @ServerExceptionMapper
@@ -109,8 +113,8 @@ class ProblemMappers {
     }
 
     /// A failure that nobody foresaw: logged once, with an id that the client can tell to the operator.
-    static ProblemException internalError(Throwable failure) {
-        var id = UUID.randomUUID();
+    private ProblemException internalError(Throwable failure) {
+        var id = RequestIds.of(current.getCurrent());
         LOG.errorf(failure, "Request failed, reference %s", id);
         return new ProblemException(
                 ProblemType.INTERNAL_ERROR, "The failure was logged with the reference " + id + ".");

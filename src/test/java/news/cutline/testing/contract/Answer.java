@@ -11,13 +11,14 @@ import io.restassured.response.Response;
 /// What a client sees of an answer.
 record Answer(int status, @Nullable String mediaType, Set<String> headers, String body) {
 
-    /// Said once for all answers, by HTTP and by browsers rather than by the contract.
+    /// Said once for all answers, by HTTP, by browsers and by the caches in front rather than by the contract.
     private static final Set<String> GENERAL = Set.of(
             "access-control-allow-headers",
             "access-control-allow-methods",
             "access-control-expose-headers",
             "access-control-max-age",
             "cache-control",
+            "cdn-cache-control",
             "connection",
             "content-encoding",
             "content-length",
@@ -31,7 +32,8 @@ record Answer(int status, @Nullable String mediaType, Set<String> headers, Strin
             "transfer-encoding",
             "vary",
             "x-content-type-options",
-            "x-robots-tag");
+            "x-robots-tag",
+            "xkey");
 
     static Answer of(Response response) {
         var type = response.contentType();

@@ -20,6 +20,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.caching.Lifetime;
+import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.time.Clock;
 
 /// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
@@ -30,12 +31,15 @@ public class CacheableAnswers implements ContainerResponseFilter {
 
     private final ObjectMapper mapper;
     private final ReadyAnswers answers;
+    private final CdnHeaders cdn;
     private final Clock clock;
     private final CurrentVertxRequest current;
 
-    CacheableAnswers(ObjectMapper mapper, ReadyAnswers answers, Clock clock, CurrentVertxRequest current) {
+    CacheableAnswers(
+            ObjectMapper mapper, ReadyAnswers answers, CdnHeaders cdn, Clock clock, CurrentVertxRequest current) {
         this.mapper = mapper;
         this.answers = answers;
+        this.cdn = cdn;
         this.clock = clock;
         this.current = current;
     }
@@ -62,7 +66,16 @@ public class CacheableAnswers implements ContainerResponseFilter {
         if (!(headers.getFirst(HttpHeaders.CACHE_CONTROL) instanceof Freshness freshness)) {
             return content;
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.header(clock.now()));
+        cdn.addKeys(freshness, headers::putSingle);
+        var kept = keepReady(response, content, freshness);
+        var now = clock.now();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.header(now));
+        cdn.addLifetimeOfNew(freshness, now, headers::putSingle);
+        return kept;
+    }
+
+    private Content keepReady(ContainerResponseContext response, Content content, Freshness freshness) {
+        var headers = response.getHeaders();
         var ticket = current.getCurrent().<ReadyAnswers.Ticket>get(HotPath.TICKET);
         if (ticket == null || !freshness.isToBeKept(ticket.asked().authorization() != null)) {
             return content;

@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.time.Clock;
 
 /// Answers what is kept, on the event loop: no thread is changed, nothing is serialised, compressed or asked of the
@@ -32,13 +33,15 @@ class HotPath {
     private static final String AT_LEAST = "Cutline-At-Least";
 
     private final ReadyAnswers answers;
+    private final CdnHeaders cdn;
     private final Clock clock;
     private final AcceptedTypes types = new AcceptedTypes();
     private final KnownKeys keys = new KnownKeys();
     private final Map<Asked, Crowd> underWay = new ConcurrentHashMap<>();
 
-    HotPath(ReadyAnswers answers, Clock clock) {
+    HotPath(ReadyAnswers answers, CdnHeaders cdn, Clock clock) {
         this.answers = answers;
+        this.cdn = cdn;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class HotPath {
         response.putHeader(HttpHeaders.CACHE_CONTROL, kept.freshness.header(now))
                 .putHeader(HttpHeaders.ETAG, chosen.tag())
                 .putHeader(STATUS, HIT);
+        cdn.addLifetime(kept.freshness, now, response::putHeader);
         if (chosen.isKnown()) {
             response.setStatusCode(304).end();
         } else {
