@@ -28,8 +28,8 @@ import news.cutline.testing.PackagedService;
 /// Nothing that is kept ready is older than promised, and all of it is byte for byte what the database would have said.
 class TwinsIT {
 
-    private static final int ROUNDS = 60;
-    private static final int QUESTIONS = 8;
+    private static final int ROUNDS = 30;
+    private static final int QUESTIONS = 6;
 
     /// Within this time a write is known to the other instance.
     private static final Duration SOON = Duration.ofMillis(250);
