@@ -51,7 +51,7 @@ final class Crowd {
 
     private static void pause() {
         try {
-            Thread.sleep(2);
+            Thread.sleep(10);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

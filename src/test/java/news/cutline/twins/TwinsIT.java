@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,8 +29,8 @@ import news.cutline.testing.PackagedService;
 /// Nothing that is kept ready is older than promised, and all of it is byte for byte what the database would have said.
 class TwinsIT {
 
-    private static final int ROUNDS = 30;
-    private static final int QUESTIONS = 6;
+    private static final int ROUNDS = 25;
+    private static final int QUESTIONS = 5;
 
     /// Within this time a write is known to the other instance.
     private static final Duration SOON = Duration.ofMillis(250);
@@ -45,19 +46,24 @@ class TwinsIT {
     @TempDir
     static Path folder;
 
-    private static List<PackagedService> services = List.of();
+    private static final List<PackagedService> services = new ArrayList<>();
     private static List<Twin> twins = List.of();
     private static ChangingNewsroom newsroom;
 
     private static final Random RANDOM = new Random(SEED);
 
+    /// The second starts while the first is filled.
     @BeforeAll
     static void start() throws Exception {
         var first = PackagedService.startedIn(folder.resolve("data"));
-        services = List.of(first);
-        services = List.of(first, PackagedService.startedBeside(folder.resolve("data")));
-        twins = List.of(new Twin("first", services.getFirst()), new Twin("second", services.getLast()));
-        newsroom = new ChangingNewsroom(RANDOM, twins.getFirst());
+        services.add(first);
+        try (var starting = Executors.newSingleThreadExecutor()) {
+            var second = starting.submit(() -> PackagedService.startedBeside(folder.resolve("data")));
+            var twin = new Twin("first", first);
+            newsroom = new ChangingNewsroom(RANDOM, twin);
+            services.add(second.get());
+            twins = List.of(twin, new Twin("second", second.get()));
+        }
     }
 
     /// The database goes last.
