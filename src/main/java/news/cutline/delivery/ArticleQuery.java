@@ -2,6 +2,8 @@ package news.cutline.delivery;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.delivery.story.Card;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.validation.LanguageTag;
@@ -65,6 +68,15 @@ public class ArticleQuery {
                             defaultValue = "-publishedAt"))
     String sort = "-publishedAt";
 
+    @QueryParam("fields")
+    @Parameter(
+            description = "Which members of the cards to send, separated by commas; without it all. No others are sent"
+                    + " then, also none that the answer's schema requires.",
+            example = "id,slug,headline",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200, pattern = "^[A-Za-z]+(,[A-Za-z]+)*$"))
+    @Nullable
+    String fields;
+
     @QueryParam("total")
     @DefaultValue("false")
     @Parameter(description = "Whether to count how many there are in all; exact up to 10,000.")
@@ -81,6 +93,22 @@ public class ArticleQuery {
         Order(String parameter) {
             this.parameter = parameter;
         }
+    }
+
+    /// The members to send.
+    Set<String> members() {
+        if (fields == null) {
+            return Set.copyOf(Card.MEMBERS);
+        }
+        var names = List.of(fields.split(",", -1));
+        var members = Set.copyOf(names);
+        if (members.size() < names.size() || !Card.MEMBERS.containsAll(members)) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED_REQUEST,
+                    "The parameter fields must name members of a card as a whole, each once, separated by commas: "
+                            + String.join(", ", Card.MEMBERS) + ".");
+        }
+        return members;
     }
 
     Order order() {

@@ -52,9 +52,11 @@ class CardResource {
         var reader = doors.content(asked);
         var list = page.seenBy(reader.scope());
         var look = verdicts.look(reader, now);
+        var members = query.members();
         var cards = stories.list(query, answers.position(list), page.limit() + 1, look);
-        var answer = answers.page(
+        var part = answers.part(
                 list, cards.content(), card -> Position.of(card, query.order()), stories.total(query, look));
+        var answer = answers.page(list, part.map(card -> card.only(members)));
         answer.getHeaders()
                 .putSingle(HttpHeaders.CACHE_CONTROL, reader.freshness(cards.keys(), now, cards.validUntil()));
         return answer;

@@ -57,6 +57,7 @@ final class Asking {
                 Map.entry("publishedFrom", now.minus(Duration.ofHours(8))::toString),
                 Map.entry("publishedBefore", now.minus(Duration.ofHours(1))::toString),
                 Map.entry("sort", () -> chance.of(List.of("-publishedAt", "publishedAt", "-updatedAt"))),
+                Map.entry("fields", () -> chance.of(List.of("id,slug,headline", "leadMedia,id", "tags,id"))),
                 Map.entry("total", () -> "true"),
                 Map.entry("limit", () -> "200"),
                 Map.entry("width", () -> "320"),

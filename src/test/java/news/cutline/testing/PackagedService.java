@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /// The service as it is shipped, in a process of its own that can be killed.
 public final class PackagedService implements AutoCloseable {
@@ -31,6 +32,27 @@ public final class PackagedService implements AutoCloseable {
 
     /// Started, and ready to answer. Its data lies in `folder`, also that of those that were killed before.
     public static PackagedService startedIn(Path folder) throws IOException, InterruptedException {
+        return started(
+                folder, Map.of("CUTLINE_DATA_DIRECTORY", folder.toAbsolutePath().toString()));
+    }
+
+    /// Another instance, over the database of the one that runs in `folder`.
+    public static PackagedService startedBeside(Path folder) throws IOException, InterruptedException {
+        var databasePort =
+                Files.readAllLines(folder.resolve("database/postmaster.pid")).get(3);
+        return started(
+                folder,
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://127.0.0.1:" + databasePort + "/cutline",
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        "cutline",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        Files.readString(folder.resolve("password")).strip()));
+    }
+
+    private static PackagedService started(Path folder, Map<String, String> database)
+            throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no packaged service: run `./mvnw verify`");
         }
@@ -45,9 +67,13 @@ public final class PackagedService implements AutoCloseable {
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
-        environment.put("CUTLINE_DATA_DIRECTORY", folder.toAbsolutePath().toString());
         environment.put("CUTLINE_ADMIN_TOKEN", TOKEN);
-        var log = folder.resolveSibling("service.log").toFile();
+        environment.put("CUTLINE_LIMITS_PER_ADDRESS", "10000000");
+        environment.put("CUTLINE_EMBEDS_HOSTS", "player.example.org");
+        // Two instances say the same, and so name the same addresses.
+        environment.put("CUTLINE_PUBLIC_URL", "https://api.cutline.test");
+        environment.putAll(database);
+        var log = folder.resolveSibling("service-" + port + ".log").toFile();
         var service = new PackagedService(
                 port,
                 program.redirectErrorStream(true)
@@ -95,9 +121,18 @@ public final class PackagedService implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder request(String path) {
+    /// Sends a request of one's own making.
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /// A request of somebody who may do everything.
+    public HttpRequest.Builder request(String path) {
+        return anonymous(path).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    public HttpRequest.Builder anonymous(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Bearer " + TOKEN)
                 .timeout(ANSWER);
     }
 

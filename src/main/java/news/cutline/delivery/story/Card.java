@@ -1,8 +1,11 @@
 package news.cutline.delivery.story;
 
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,4 +31,29 @@ public record Card(
         @Schema(description = "When its present version became public.")
         Instant updatedAt,
 
-        @Nullable DeliveredBlock leadMedia) {}
+        @Nullable DeliveredBlock leadMedia) {
+
+    /// Its members, as they are sent.
+    public static final List<String> MEMBERS = Arrays.stream(Card.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    /// Nothing but these members. A picture stays whole, with its credit, or is left out.
+    @SuppressWarnings("NullAway") // What was not asked for is not sent.
+    public Card only(Set<String> wanted) {
+        return new Card(
+                wanted.contains("id") ? id : null,
+                wanted.contains("slug") ? slug : null,
+                wanted.contains("url") ? url : null,
+                wanted.contains("language") ? language : null,
+                wanted.contains("headline") ? headline : null,
+                wanted.contains("kicker") ? kicker : null,
+                wanted.contains("standfirst") ? standfirst : null,
+                wanted.contains("byline") ? byline : null,
+                wanted.contains("section") ? section : null,
+                wanted.contains("tags") ? tags : null,
+                wanted.contains("publishedAt") ? publishedAt : null,
+                wanted.contains("updatedAt") ? updatedAt : null,
+                wanted.contains("leadMedia") ? leadMedia : null);
+    }
+}

@@ -24,9 +24,13 @@ import news.cutline.journal.Operation;
 class ChangeRepository {
 
     private final DataSource database;
+    private final DataSource watched;
 
-    ChangeRepository(DataSource database) {
+    /// @param watched the journal's own connection. Writers who wait for each other can hold all others, and what they
+    /// commit must become known all the same.
+    ChangeRepository(DataSource database, @io.quarkus.agroal.DataSource("journal") DataSource watched) {
         this.database = database;
+        this.watched = watched;
     }
 
     /// What one look has found.
@@ -41,7 +45,7 @@ class ChangeRepository {
     record Standing(long floor, long sequence) {}
 
     Standing now() {
-        try (var connection = database.getConnection();
+        try (var connection = watched.getConnection();
                 var statement = connection.prepareStatement("""
                 select pg_snapshot_xmin(pg_current_snapshot())::text, coalesce(max(sequence), 0) from journal
                 """);
@@ -55,7 +59,7 @@ class ChangeRepository {
 
     /// What is visible of the transactions from `floor` on, but for the rows in `known`.
     Look findVisible(long floor, Collection<Long> known, int limit) {
-        try (var connection = database.getConnection();
+        try (var connection = watched.getConnection();
                 var statement = connection.prepareStatement("""
                 select snapshot.floor::text, j.sequence, j.transaction_id::text, j.at, j.kind, j.resource_id, j.version,
                     j.operation, case when j.kind = 'CAPTION' then j.state ->> 'media' end

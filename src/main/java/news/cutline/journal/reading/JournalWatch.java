@@ -1,5 +1,7 @@
 package news.cutline.journal.reading;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import news.cutline.platform.caching.Recency;
+import news.cutline.platform.time.Clock;
 
 /// Looks into the journal ten times a second and tells all who observe a [JournalRead] what has become visible,
 /// whichever instance wrote it. A `NOTIFY` would make writers wait for each other, and gets lost.
@@ -33,17 +36,20 @@ class JournalWatch implements Recency {
 
     private final ChangeRepository repository;
     private final Event<JournalRead> observers;
+    private final Clock clock;
     private final MeterRegistry metrics;
+    private volatile long begun;
     private volatile long lastLook = System.nanoTime();
     private volatile boolean hasLooked;
-    private volatile long latest;
     private volatile boolean isRunning = true;
+    private boolean isFailing;
     private @Nullable VisibleChanges changes;
     private @Nullable Thread thread;
 
-    JournalWatch(ChangeRepository repository, Event<JournalRead> observers, MeterRegistry metrics) {
+    JournalWatch(ChangeRepository repository, Event<JournalRead> observers, Clock clock, MeterRegistry metrics) {
         this.repository = repository;
         this.observers = observers;
+        this.clock = clock;
         this.metrics = metrics;
     }
 
@@ -63,34 +69,10 @@ class JournalWatch implements Recency {
     }
 
     private void watch() {
-        var isFailing = false;
         while (isRunning) {
-            try {
-                look();
-                isFailing = false;
-            } catch (RuntimeException failure) {
-                if (!isFailing) {
-                    LOG.warn("The journal cannot be followed; trying again until it can", failure);
-                }
-                isFailing = true;
-            }
+            learn();
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-    }
-
-    /// Tells what has become visible up to now: what a writer has committed is known everywhere here when it returns.
-    private synchronized void look() {
-        var moment = System.nanoTime();
-        changes = changes == null ? new VisibleChanges(repository) : changes;
-        var isAll = false;
-        while (!isAll) {
-            var visible = changes.look();
-            isAll = visible.size() < VisibleChanges.LIMIT;
-            observers.fire(new JournalRead(visible, changes.floor()));
-            latest = changes.latest();
-        }
-        lastLook = moment;
-        hasLooked = true;
     }
 
     @Override
@@ -98,19 +80,45 @@ class JournalWatch implements Recency {
         return hasLooked && System.nanoTime() - lastLook <= FRESH;
     }
 
-    @Override
-    public long known() {
-        return latest;
-    }
-
+    /// Whoever comes while others look waits for the next look, and shares it with all who wait: the one that runs may
+    /// have begun too early for them.
     @Override
     public OptionalLong learn() {
+        var before = begun;
+        synchronized (this) {
+            if (begun == before) {
+                begun++;
+                look();
+            }
+            return changes == null || isFailing ? OptionalLong.empty() : OptionalLong.of(changes.latest());
+        }
+    }
+
+    private void look() {
+        var moment = System.nanoTime();
         try {
-            look();
-            return OptionalLong.of(latest);
-        } catch (ChangeRepository.JournalUnreadable failure) {
-            LOG.warn("The journal cannot be read after a write; it is looked into again in a moment", failure);
-            return OptionalLong.empty();
+            changes = changes == null ? new VisibleChanges(repository) : changes;
+            tell(changes);
+            lastLook = moment;
+            hasLooked = true;
+            isFailing = false;
+        } catch (RuntimeException failure) {
+            if (!isFailing) {
+                LOG.warn("The journal cannot be followed; trying again until it can", failure);
+            }
+            isFailing = true;
+        }
+    }
+
+    /// Tells all that is visible by now. What another instance's clock has reached is past here as well: a story that
+    /// it has just published must not lie in the future for those who are told of it.
+    private void tell(VisibleChanges visible) {
+        var isAll = false;
+        while (!isAll) {
+            var next = visible.look();
+            next.stream().map(Change::at).max(naturalOrder()).ifPresent(clock::follow);
+            observers.fire(new JournalRead(next, visible.floor()));
+            isAll = next.size() < VisibleChanges.LIMIT;
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
@@ -17,7 +18,7 @@ class AtLeast {
 
     private static final String HEADER = "Cutline-At-Least";
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int PATIENCE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Recency recency;
 
@@ -29,20 +30,32 @@ class AtLeast {
     @ServerRequestFilter
     Uni<Void> await(ContainerRequestContext request) {
         var header = request.getHeaderString(HEADER);
-        return header == null ? Uni.createFrom().voidItem() : await(version(header), PATIENCE);
+        var version = header == null ? 0 : version(header);
+        return version == 0 ? Uni.createFrom().voidItem() : await(version, System.nanoTime() + PATIENCE.toNanos());
     }
 
-    private Uni<Void> await(long version, int patience) {
-        if (recency.known() >= version) {
-            return Uni.createFrom().voidItem();
-        }
-        if (patience == 0) {
-            return Uni.createFrom()
-                    .failure(new ProblemException(
-                                    ProblemType.UNAVAILABLE, "This version is not known here yet. Ask again.")
-                            .withHeader("Retry-After", "1"));
-        }
-        return Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE).chain(() -> await(version, patience - 1));
+    /// Looks even where a higher version is known already: what has a lower one may have been committed after it.
+    private Uni<Void> await(long version, long deadline) {
+        return Uni.createFrom()
+                .item(recency::learn)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(known -> {
+                    if (known.isPresent() && known.getAsLong() >= version) {
+                        return Uni.createFrom().voidItem();
+                    }
+                    return System.nanoTime() > deadline
+                            ? Uni.createFrom().failure(unknown())
+                            : pause().chain(() -> await(version, deadline));
+                });
+    }
+
+    private static Uni<Void> pause() {
+        return Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "This version is not known here yet. Ask again.")
+                .withHeader("Retry-After", "1");
     }
 
     private static long version(String header) {

@@ -8,9 +8,8 @@ public interface Recency {
     /// Whether everything that was committed a second ago is known here. Nothing that is kept is vouched for otherwise.
     boolean isFresh();
 
-    /// The newest version that is known here: whatever was kept before has been dropped if it is older.
-    long known();
-
-    /// Learns of everything that is committed by now, and says up to which version; nothing where that cannot be read.
+    /// Learns of everything that is committed by now: whatever was kept before has been dropped if it is older.
+    ///
+    /// @return the highest version that is known here; nothing where that cannot be read
     OptionalLong learn();
 }

@@ -65,13 +65,24 @@ public class Answers {
     /// to go on after an item.
     public <V> RestResponse<Page<V>> page(
             PageRequest request, List<V> items, Function<V, ?> position, @Nullable Total total) {
+        return page(request, part(request, items, position, total));
+    }
+
+    /// The same, to be made into something else before it is answered.
+    public <V> Page<V> part(PageRequest request, List<V> items, Function<V, ?> position, @Nullable Total total) {
         if (items.size() <= request.limit()) {
-            return RestResponse.ok(new Page<>(items, null, total));
+            return new Page<>(items, null, total);
         }
         var shown = items.subList(0, request.limit());
-        var next = cursors.next(request, position.apply(shown.getLast()));
-        return ResponseBuilder.ok(new Page<>(shown, next, total))
-                .header(HttpHeaders.LINK, "<" + address.of(request.pathWith(next)) + ">; rel=\"next\"")
-                .build();
+        return new Page<>(shown, cursors.next(request, position.apply(shown.getLast())), total);
+    }
+
+    /// A page that is ready to be sent, with the address of the next one.
+    public <V> RestResponse<Page<V>> page(PageRequest request, Page<V> page) {
+        var answer = ResponseBuilder.ok(page);
+        if (page.next() != null) {
+            answer.header(HttpHeaders.LINK, "<" + address.of(request.pathWith(page.next())) + ">; rel=\"next\"");
+        }
+        return answer.build();
     }
 }

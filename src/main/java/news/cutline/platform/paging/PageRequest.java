@@ -23,7 +23,9 @@ import news.cutline.platform.problem.ProblemType;
 public class PageRequest {
 
     private static final int MAXIMUM = 200;
-    private static final Set<String> PAGING = Set.of("limit", "cursor", "total");
+
+    /// What may change from page to page: how much is sent, and not of which things.
+    private static final Set<String> PAGING = Set.of("limit", "cursor", "total", "fields");
 
     @QueryParam("limit")
     @DefaultValue("20")

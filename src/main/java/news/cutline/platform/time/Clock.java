@@ -44,9 +44,24 @@ public class Clock {
 
     /// The present instant, the same for every question within a request that asks once.
     public Instant now() {
+        return reach(read());
+    }
+
+    /// Another instance's clock, which may go a little before this one, has shown `instant`: from now on this one shows
+    /// nothing earlier. An instant farther ahead than two clocks can be apart was not shown by a clock.
+    public void follow(Instant instant) {
+        if (instant.isBefore(read().plus(TOLERANCE).plus(TOLERANCE))) {
+            reach(instant);
+        }
+    }
+
+    private Instant read() {
         var known = sample.get();
-        var now = (known == null ? look() : known).at(System.nanoTime()).truncatedTo(ChronoUnit.MICROS);
-        return latest.accumulateAndGet(now, (before, next) -> next.isAfter(before) ? next : before);
+        return (known == null ? look() : known).at(System.nanoTime()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant reach(Instant instant) {
+        return latest.accumulateAndGet(instant, (before, next) -> next.isAfter(before) ? next : before);
     }
 
     /// How far the answer of [#now] may be from the database's own time.

@@ -64,4 +64,22 @@ class ClockTest {
         clock.look();
         assertThat(clock.uncertainty()).isLessThan(Clock.TOLERANCE);
     }
+
+    @Test
+    void time_is_never_earlier_than_what_another_clock_has_shown() {
+        var shown = clock.now().plusMillis(300);
+        clock.follow(shown);
+        assertThat(clock.now()).isAfterOrEqualTo(shown).isCloseTo(shown, within(200, ChronoUnit.MILLIS));
+
+        clock.follow(shown.minusSeconds(1));
+        assertThat(clock.now()).isAfterOrEqualTo(shown);
+    }
+
+    @Test
+    void time_that_no_clock_can_have_shown_is_not_followed() {
+        var now = clock.now();
+        clock.follow(now.plusSeconds(2));
+
+        assertThat(clock.now()).isCloseTo(now, within(1, ChronoUnit.SECONDS));
+    }
 }
