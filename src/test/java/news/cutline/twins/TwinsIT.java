@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,8 @@ import news.cutline.testing.PackagedService;
 class TwinsIT {
 
     private static final int ROUNDS = 25;
-    private static final int QUESTIONS = 5;
+    private static final int LISTS = 2;
+    private static final int QUESTIONS = 4;
 
     /// Within this time a write is known to the other instance.
     private static final Duration SOON = Duration.ofMillis(250);
@@ -78,7 +80,10 @@ class TwinsIT {
         var crowd = new Crowd(twins, newsroom.questions(), SEED);
         crowd.start();
         for (var round = 1; round <= ROUNDS; round++) {
-            var questions = some(newsroom.questions());
+            var questions = Stream.of(some(newsroom.lists(), LISTS), some(newsroom.questions(), QUESTIONS))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
             twins.forEach(twin -> questions.forEach(twin::read));
             var writer = twins.get(RANDOM.nextInt(2));
             var other = twins.get(1 - twins.indexOf(writer));
@@ -134,10 +139,10 @@ class TwinsIT {
                 .collect(Collectors.toMap(Function.identity(), reading, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private static List<Question> some(List<Question> all) {
+    private static List<Question> some(List<Question> all, int count) {
         var shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, RANDOM);
-        return shuffled.subList(0, QUESTIONS);
+        return shuffled.subList(0, count);
     }
 
     @Test
