@@ -33,7 +33,7 @@ final class ColdReads {
         var postgres = stage.service().postgres();
         postgres.run(Commands.SOURCES.resolve("server/rows.sql"), Map.of("body", body));
         var script = Commands.SOURCES.resolve("server/one-row.sql");
-        var selecting = stage.measure(seconds -> postgres.selectRows(script, seconds));
+        var selecting = stage.measure((connections, seconds) -> postgres.selectRows(script, seconds));
         limit = new Row.Limit("pgbench", selecting.getFirst());
     }
 
@@ -64,7 +64,7 @@ final class ColdReads {
     private Measurement ask(List<String> paths) throws Exception {
         new Readers(stage.port(), Map.of()).readAll(paths.subList(0, 1), 200, Answer::status);
         var wrk = Wrk.of(paths, Map.of());
-        return stage.measure(seconds -> wrk.ask(stage.port(), seconds)).getFirst();
+        return stage.measure((connections, seconds) -> wrk.ask(stage.port(), connections, seconds)).getFirst();
     }
 
     private static Check goal(double goal, Measurement reached) {

@@ -32,9 +32,9 @@ record HotReads(Stage stage) {
         var bare = stage.limits().bare(sample);
         var nginx = stage.limits().nginx(stage.port());
         var measured = stage.measure(
-                seconds -> wrk.ask(stage.port(), seconds),
-                seconds -> wrk.ask(bare.port(), seconds),
-                seconds -> one.ask(nginx.port(), seconds));
+                (connections, seconds) -> wrk.ask(stage.port(), connections, seconds),
+                (connections, seconds) -> wrk.ask(bare.port(), connections, seconds),
+                (connections, seconds) -> one.ask(nginx.port(), connections, seconds));
         stage.limits().running().end(nginx.process());
         stage.limits().running().end(bare.process());
         var checks = nearBare(NEAR_BARE, measured.get(0), measured.get(1));
@@ -87,7 +87,9 @@ record HotReads(Stage stage) {
     private Row compare(Workload workload, Wrk wrk, Answer sample, double goal) throws Exception {
         var bare = stage.limits().bare(sample);
         var measured =
-                stage.measure(seconds -> wrk.ask(stage.port(), seconds), seconds -> wrk.ask(bare.port(), seconds));
+                stage.measure(
+                        (connections, seconds) -> wrk.ask(stage.port(), connections, seconds),
+                        (connections, seconds) -> wrk.ask(bare.port(), connections, seconds));
         stage.limits().running().end(bare.process());
         var checks = nearBare(goal, measured.get(0), measured.get(1));
         return row(workload, sample, measured, checks);

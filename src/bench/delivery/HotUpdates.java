@@ -77,7 +77,7 @@ final class HotUpdates {
     /// The writer and the watcher end with it, whatever becomes of it.
     private Measurement measure(Wrk wrk) throws Exception {
         try {
-            return stage.measure(seconds -> wrk.ask(stage.port(), seconds)).getFirst();
+            return stage.measure((connections, seconds) -> wrk.ask(stage.port(), connections, seconds)).getFirst();
         } finally {
             ended.set(true);
         }

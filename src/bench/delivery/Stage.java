@@ -13,27 +13,46 @@ import delivery.server.Service;
 /// A running service with its newsroom, ready to be asked.
 record Stage(Newsroom newsroom, Service service, Limits limits, int seconds) {
 
-    private static final int ROUNDS = 3;
+    static final int ROUNDS = 3;
+    private static final int CONNECTIONS = 32;
+
+    /// So few that the JVM's compiler gets its share of the one core; beside 32 it would need many minutes.
+    private static final int CONNECTIONS_OF_WARM_UP = 2;
+
+    private static final int LONGEST_WARM_UP = 10;
+    private static final double STEADY = 1.05;
 
     /// A way of asking.
     interface Source {
-        Measurement ask(int seconds) throws Exception;
+        Measurement ask(int connections, int seconds) throws Exception;
     }
 
     /// Asks by turns, so that what happens to the machine meanwhile happens to all of them, and gives the median of
-    /// each. The first round only warms up.
+    /// each.
     List<Measurement> measure(Source... sources) throws Exception {
         var measured = new ArrayList<List<Measurement>>();
         for (var source : sources) {
-            source.ask(seconds);
+            warmUp(source);
             measured.add(new ArrayList<>());
         }
         for (var round = 0; round < ROUNDS; round++) {
             for (var index = 0; index < sources.length; index++) {
-                measured.get(index).add(sources[index].ask(seconds));
+                measured.get(index).add(sources[index].ask(CONNECTIONS, seconds));
             }
         }
         return measured.stream().map(Measurement::median).toList();
+    }
+
+    /// Until it gets no faster.
+    private void warmUp(Source source) throws Exception {
+        var before = 0.0;
+        for (var round = 0; round < LONGEST_WARM_UP; round++) {
+            var now = source.ask(CONNECTIONS_OF_WARM_UP, seconds).perSecond();
+            if (now < before * STEADY) {
+                return;
+            }
+            before = now;
+        }
     }
 
     int port() {

@@ -52,7 +52,7 @@ final class Stories {
 
     private Measurement measure(int connections) throws Exception {
         var clients = new Clients(stage.port(), connections);
-        return stage.measure(seconds -> clients.run(seconds, this::write).get(Deed.WRITE_STORY))
+        return stage.measure((any, seconds) -> clients.run(seconds, this::write).get(Deed.WRITE_STORY))
                 .getFirst();
     }
 
@@ -62,16 +62,16 @@ final class Stories {
         var sections = Newsroom.sectionPaths();
         var clients = new Clients(stage.port(), ALL);
         var rounds = new ArrayList<Map<Deed, Measurement>>();
-        stage.measure(seconds -> {
+        stage.measure((any, seconds) -> {
             var round = clients.run(seconds, (desk, random) -> mixed(desk, random, articles, sections));
             rounds.add(round);
             return round.get(Deed.READ_ARTICLE);
         });
-        rounds.removeFirst();
+        var afterWarmUp = rounds.subList(rounds.size() - Stage.ROUNDS, rounds.size());
         var rows = new ArrayList<Row>();
         for (var deed : Deed.values()) {
             var median = Measurement.median(
-                    rounds.stream().map(round -> round.get(deed)).toList());
+                    afterWarmUp.stream().map(round -> round.get(deed)).toList());
             rows.add(row(Workload.W9, ": " + deed.name().toLowerCase().replace('_', ' '), median, List.of()));
         }
         return rows;

@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
 
 import delivery.process.Commands;
 
-/// Asks for these addresses with 32 connections from the clients' core.
+/// Asks for these addresses from the clients' core.
 ///
 /// @param requests a file that `pick.lua` reads
 /// @param headers of every request
 public record Wrk(Path requests, Map<String, String> headers) {
 
-    private static final String CONNECTIONS = "32";
     private static final Pattern RESULT = Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
     public static Wrk of(List<String> requests, Map<String, String> headers) throws IOException {
@@ -25,11 +24,11 @@ public record Wrk(Path requests, Map<String, String> headers) {
         return new Wrk(Files.write(file, requests), headers);
     }
 
-    public Measurement ask(int port, int seconds) throws IOException {
+    public Measurement ask(int port, int connections, int seconds) throws IOException {
         var command = new ArrayList<>(List.of(
                 "wrk",
                 "-t1",
-                "-c" + CONNECTIONS,
+                "-c" + connections,
                 "-d" + seconds + "s",
                 "--latency",
                 "-s",

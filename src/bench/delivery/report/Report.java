@@ -32,7 +32,7 @@ public record Report(int articles, int seconds, LocalDate date, Map<String, Obje
         return """
             # %s
 
-            %s. Medians of 3 rounds of %d s after one to warm up, 32 connections, times in \
+            %s. Medians of 3 rounds of %d s after as many with 2 connections as made it faster, 32 connections, times in \
             milliseconds. The service and its PostgreSQL share core 0 with nothing else; what asks has core 1. \
             Hot are at most 10,000 stories, cold ones are any.
 

@@ -23,6 +23,9 @@ import news.cutline.platform.caching.Recency;
 @ApplicationScoped
 public class ReadyAnswers {
 
+    /// Beyond this part of the heap, the collector would be busy with what is kept.
+    private static final double LARGEST_PART = 0.4;
+
     private final long capacity;
     private final Changes changes = new Changes();
     private final Cache<Asked, ReadyAnswer> answers;
@@ -36,14 +39,15 @@ public class ReadyAnswers {
     @ConfigMapping(prefix = "cutline.delivery")
     interface CacheConfig {
 
-        /// How much of the heap ready answers may take; 0 keeps none.
+        /// How much of the heap ready answers may take, though never more than two fifths of it; 0 keeps none.
         @WithDefault("128M")
         MemorySize cacheSize();
     }
 
     ReadyAnswers(CacheConfig config, Recency recency) {
         this.recency = recency;
-        capacity = config.cacheSize().asLongValue();
+        var most = (long) (Runtime.getRuntime().maxMemory() * LARGEST_PART);
+        capacity = Math.min(config.cacheSize().asLongValue(), most);
         answers = Caffeine.newBuilder()
                 .maximumWeight(capacity)
                 .<Asked, ReadyAnswer>weigher((asked, answer) -> answer.weight())
