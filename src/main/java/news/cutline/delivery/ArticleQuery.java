@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -95,10 +96,10 @@ public class ArticleQuery {
         }
     }
 
-    /// The members to send.
-    Set<String> members() {
+    /// Leaves of a card what was asked for.
+    UnaryOperator<Card> cut() {
         if (fields == null) {
-            return Set.copyOf(Card.MEMBERS);
+            return UnaryOperator.identity();
         }
         var names = List.of(fields.split(",", -1));
         var members = Set.copyOf(names);
@@ -108,7 +109,7 @@ public class ArticleQuery {
                     "The parameter fields must name members of a card as a whole, each once, separated by commas: "
                             + String.join(", ", Card.MEMBERS) + ".");
         }
-        return members;
+        return card -> card.only(members);
     }
 
     Order order() {

@@ -52,11 +52,11 @@ class CardResource {
         var reader = doors.content(asked);
         var list = page.seenBy(reader.scope());
         var look = verdicts.look(reader, now);
-        var members = query.members();
+        var cut = query.cut();
         var cards = stories.list(query, answers.position(list), page.limit() + 1, look);
         var part = answers.part(
                 list, cards.content(), card -> Position.of(card, query.order()), stories.total(query, look));
-        var answer = answers.page(list, part.map(card -> card.only(members)));
+        var answer = answers.page(list, part.map(cut));
         answer.getHeaders()
                 .putSingle(HttpHeaders.CACHE_CONTROL, reader.freshness(cards.keys(), now, cards.validUntil()));
         return answer;

@@ -1,7 +1,6 @@
 package news.cutline.testing;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,7 +55,7 @@ public final class PackagedService implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("There is no packaged service: run `./mvnw verify`");
         }
-        var port = freePort();
+        var port = Front.freePort();
         var program = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 // It lives for seconds, most of which it would spend on compiling.
@@ -66,7 +65,7 @@ public final class PackagedService implements AutoCloseable {
         var environment = program.environment();
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(freePort()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(Front.freePort()));
         environment.put("CUTLINE_ADMIN_TOKEN", TOKEN);
         environment.put("CUTLINE_LIMITS_PER_ADDRESS", "10000000");
         environment.put("CUTLINE_EMBEDS_HOSTS", "player.example.org");
@@ -81,12 +80,6 @@ public final class PackagedService implements AutoCloseable {
                         .start());
         service.awaitReady(log.toPath());
         return service;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private void awaitReady(Path log) throws IOException, InterruptedException {

@@ -77,7 +77,7 @@ class TwinsIT {
     @Test
     void ready_answers_are_never_older_than_promised() throws InterruptedException {
         var late = new ArrayList<Duration>();
-        var crowd = new Crowd(twins, newsroom.questions(), SEED);
+        var crowd = new Readers(twins, newsroom.questions(), SEED);
         crowd.start();
         for (var round = 1; round <= ROUNDS; round++) {
             var questions = Stream.of(some(newsroom.lists(), LISTS), some(newsroom.questions(), QUESTIONS))

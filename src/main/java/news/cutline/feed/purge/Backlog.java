@@ -36,7 +36,7 @@ final class Backlog {
     synchronized void add(Set<String> keys, long floor, long now) {
         keys.forEach(key -> owed.put(key, new Owed(floor, now, false)));
         if (owed.size() > MOST) {
-            var oldest = oldest();
+            var oldest = settled();
             owed.clear();
             owed.put(PurgeKeys.ALL, new Owed(oldest, now, false));
         }
@@ -70,7 +70,7 @@ final class Backlog {
 
     /// How far the journal need not be told again.
     synchronized long settled() {
-        return oldest();
+        return owed.values().stream().mapToLong(Owed::floor).min().orElse(told);
     }
 
     /// For how long the oldest has been due, in nanoseconds.
@@ -80,9 +80,5 @@ final class Backlog {
                 .filter(lag -> lag > 0)
                 .max()
                 .orElse(0);
-    }
-
-    private long oldest() {
-        return owed.values().stream().mapToLong(Owed::floor).min().orElse(told);
     }
 }

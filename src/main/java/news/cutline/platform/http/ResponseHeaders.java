@@ -17,8 +17,7 @@ import news.cutline.platform.request.RequestIds;
 
 /// The headers that every answer carries, errors included: the id of its request, who may read it in a browser (CORS),
 /// and what a browser must not do with it. What is public is so for pages of every origin; the editorial API only for
-/// those that were
-/// named.
+/// those that were named.
 @ApplicationScoped
 class ResponseHeaders {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Readers who ask for anything all the time, so that answers are being made whenever something is written.
-final class Crowd {
+final class Readers {
 
     /// What readers may get: the story, the refusal of a key, of what is withheld, unknown, gone or blocked; and that
     /// rights changed while somebody read.
@@ -17,7 +17,7 @@ final class Crowd {
     private final List<Thread> readers;
     private volatile boolean isReading = true;
 
-    Crowd(List<Twin> twins, List<Question> questions, long seed) {
+    Readers(List<Twin> twins, List<Question> questions, long seed) {
         readers = twins.stream()
                 .map(twin -> Thread.ofPlatform().unstarted(() -> read(twin, questions, new Random(seed))))
                 .toList();
