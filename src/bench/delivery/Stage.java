@@ -19,7 +19,7 @@ record Stage(Newsroom newsroom, Service service, Limits limits, int seconds) {
     /// So few that the JVM's compiler gets its share of the one core; beside 32 it would need many minutes.
     private static final int CONNECTIONS_OF_WARM_UP = 2;
 
-    private static final int LONGEST_WARM_UP = 10;
+    private static final int LONGEST_WARM_UP = 20;
     private static final double STEADY = 1.05;
 
     /// A way of asking.
@@ -43,15 +43,14 @@ record Stage(Newsroom newsroom, Service service, Limits limits, int seconds) {
         return measured.stream().map(Measurement::median).toList();
     }
 
-    /// Until it gets no faster.
+    /// Until the last three rounds were no faster than those before them: one alone may have been unlucky.
     private void warmUp(Source source) throws Exception {
-        var before = 0.0;
-        for (var round = 0; round < LONGEST_WARM_UP; round++) {
+        var best = 0.0;
+        var inVain = 0;
+        for (var round = 0; round < LONGEST_WARM_UP && inVain < ROUNDS; round++) {
             var now = source.ask(CONNECTIONS_OF_WARM_UP, seconds).perSecond();
-            if (now < before * STEADY) {
-                return;
-            }
-            before = now;
+            inVain = now < best * STEADY ? inVain + 1 : 0;
+            best = Math.max(best, now);
         }
     }
 

@@ -33,8 +33,8 @@ public record Service(Process process, int port, Path data) {
 
         /// An import holds a whole file, and takes longer than anything else that is sent.
         public static final Mode LOADING = new Mode("loading", "1g", false, Map.of("QUARKUS_HTTP_IDLE_TIMEOUT", "10m"));
-        /// So much that the 128 MB of the cache are the two fifths that it may have at most.
-        public static final Mode HOT = new Mode("hot", "320m", true, Map.of());
+        /// So much that the 256 MB of the cache are the two fifths that it may have at most.
+        public static final Mode HOT = new Mode("hot", "640m", true, Map.of());
         public static final Mode COLD = new Mode("cold", "224m", true, Map.of("CUTLINE_DELIVERY_CACHE_SIZE", "0"));
     }
 

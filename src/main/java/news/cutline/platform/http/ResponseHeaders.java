@@ -22,10 +22,21 @@ import news.cutline.platform.request.RequestIds;
 class ResponseHeaders {
 
     private static final String EDITORIAL = "/v1/editorial";
+
     private static final String POLICY = "Content-Security-Policy";
 
     /// For everything that is no page.
     private static final String NOTHING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final FixedHeader ALLOW_NOTHING = FixedHeader.of(POLICY, NOTHING);
+    private static final FixedHeader AS_DECLARED = FixedHeader.of("X-Content-Type-Options", "nosniff");
+    private static final FixedHeader NO_REFERRER = FixedHeader.of("Referrer-Policy", "no-referrer");
+    private static final FixedHeader ONLY_HTTPS = FixedHeader.of("Strict-Transport-Security", "max-age=31536000");
+    private static final FixedHeader KEEP_NOWHERE = FixedHeader.of("Cache-Control", "no-store");
+    private static final FixedHeader FOR_EVERY_ORIGIN = FixedHeader.of("Access-Control-Allow-Origin", "*");
+    private static final FixedHeader TO_EVERY_ORIGIN = FixedHeader.of(
+            "Access-Control-Expose-Headers",
+            "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version, X-Request-Id");
 
     /// Swagger UI begins with a script in its page and draws with images in its style sheet.
     private static final String SWAGGER_UI = NOTHING + "; form-action 'none'; script-src 'self' 'unsafe-inline'; "
@@ -59,15 +70,11 @@ class ResponseHeaders {
     private void protect(RoutingContext context) {
         RequestIds.of(context);
         var response = context.response();
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "no-referrer");
-        context.addHeadersEndHandler(ready -> {
-            if (!response.headers().contains(POLICY)) {
-                response.putHeader(POLICY, NOTHING);
-            }
-        });
+        AS_DECLARED.putOn(response);
+        NO_REFERRER.putOn(response);
+        context.addHeadersEndHandler(ready -> ALLOW_NOTHING.putOnIfAbsent(response));
         if (isSecure) {
-            response.putHeader("Strict-Transport-Security", "max-age=31536000");
+            ONLY_HTTPS.putOn(response);
         }
         context.next();
     }
@@ -87,21 +94,14 @@ class ResponseHeaders {
 
     private void share(RoutingContext context) {
         var response = context.response();
-        // Answers that may be kept say so themselves. Others, such as the 404 of a story that is scheduled, would be
-        // kept
-        // for as long as a cache likes.
-        context.addHeadersEndHandler(ready -> {
-            if (!response.headers().contains("Cache-Control")) {
-                response.putHeader("Cache-Control", "no-store");
-            }
-        });
+        // Answers that may be kept say so themselves. A cache would keep others, such as the 404 of a story that is
+        // scheduled, for as long as it likes.
+        context.addHeadersEndHandler(ready -> KEEP_NOWHERE.putOnIfAbsent(response));
         if (context.request().path().startsWith(EDITORIAL)) {
             shareWithDesk(context);
         } else {
-            response.putHeader("Access-Control-Allow-Origin", "*");
-            response.putHeader(
-                    "Access-Control-Expose-Headers",
-                    "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Cutline-Version, X-Request-Id");
+            FOR_EVERY_ORIGIN.putOn(response);
+            TO_EVERY_ORIGIN.putOn(response);
             answerPreflight(context, "GET, HEAD", "Authorization, If-None-Match, Cutline-At-Least, X-Request-Id");
         }
     }

@@ -28,6 +28,8 @@ import news.cutline.platform.secret.SecretText;
 @ApplicationScoped
 class RateLimits {
 
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
     private static final int UNAUTHORIZED = 401;
     private static final int MAXIMUM_PROVED = 100_000;
     private static final int MAXIMUM_REMEMBERED = 10_000;
@@ -118,8 +120,8 @@ class RateLimits {
 
     private static void tell(RoutingContext context, Quota quota) {
         var response = context.response();
-        response.putHeader("RateLimit-Policy", quota.asPolicy());
-        response.putHeader("RateLimit", quota.asState());
+        response.putHeader(POLICY, quota.asPolicy());
+        response.putHeader(STATE, quota.asState());
         if (quota.isExceeded()) {
             response.putHeader("Retry-After", Integer.toString(quota.seconds()));
         }

@@ -18,6 +18,10 @@ final class AcceptEncoding {
         if (header == null) {
             return false;
         }
+        // What nearly every client sends needs no closer look.
+        if (header.equals("gzip") || header.startsWith("gzip,")) {
+            return true;
+        }
         var anything = false;
         for (var coding :
                 CODING.matcher(header.toLowerCase(Locale.ROOT)).results().toList()) {

@@ -9,10 +9,12 @@ import io.vertx.ext.web.RoutingContext;
 ///
 /// @param address the path and query as they were sent
 /// @param authorization the header
+/// @param isCompressed whether the client takes gzip: what nobody asks for is not kept
 /// @param variant what else decides, such as where the reader is: under [#VARIANT] in the request's context
 public record Asked(
         String address,
         @Nullable String authorization,
+        boolean isCompressed,
         @Nullable String variant) {
 
     /// The name under which routes put what answers depend on beside the address and the key.
@@ -20,6 +22,11 @@ public record Asked(
 
     static Asked of(RoutingContext context) {
         var request = context.request();
-        return new Asked(request.uri(), request.headers().get(HttpHeaders.AUTHORIZATION), context.<String>get(VARIANT));
+        var headers = request.headers();
+        return new Asked(
+                request.uri(),
+                headers.get(HttpHeaders.AUTHORIZATION),
+                AcceptEncoding.allowsGzip(headers.get(HttpHeaders.ACCEPT_ENCODING)),
+                context.<String>get(VARIANT));
     }
 }

@@ -3,7 +3,6 @@ package news.cutline.platform.caching.ready;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -21,6 +20,7 @@ import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.caching.cdn.CdnHeaders;
+import news.cutline.platform.http.FixedHeader;
 import news.cutline.platform.time.Clock;
 
 /// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
@@ -55,8 +55,10 @@ public class CacheableAnswers implements ContainerResponseFilter {
         if (!isFile) {
             headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
-        var content = keep(response, new Content(bytes(response.getEntity()), isFile));
-        send(request, response, content);
+        var body = bytes(response.getEntity());
+        var isCompressed = !isFile && AcceptEncoding.allowsGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var content = isCompressed ? Content.compressed(body) : Content.plain(body);
+        send(request, response, keep(response, content));
     }
 
     /// Says how long the answer may be kept, and keeps it here where that is known.
@@ -89,34 +91,31 @@ public class CacheableAnswers implements ContainerResponseFilter {
         return shared;
     }
 
-    private static List<Map.Entry<String, String>> lasting(MultivaluedMap<String, Object> headers) {
+    private static List<FixedHeader> lasting(MultivaluedMap<String, Object> headers) {
         return headers.entrySet().stream()
                 .filter(header -> !header.getKey().equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)
                         && !header.getKey().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE))
-                .flatMap(
-                        header -> header.getValue().stream().map(value -> Map.entry(header.getKey(), value.toString())))
+                .flatMap(header ->
+                        header.getValue().stream().map(value -> FixedHeader.of(header.getKey(), value.toString())))
                 .toList();
     }
 
     /// Sends as much as the client needs.
     private void send(ContainerRequestContext request, ContainerResponseContext response, Content content) {
         var headers = response.getHeaders();
-        var chosen = content.choose(
-                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        headers.putSingle(HttpHeaders.ETAG, chosen.tag());
-        if (chosen.isKnown()) {
+        headers.putSingle(HttpHeaders.ETAG, content.tag);
+        if (content.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
             describeNoBody();
             return;
         }
-        if (chosen.isCompressed()) {
+        if (content.isCompressed) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         // For HEAD, whose answer has no content to measure.
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, chosen.body().length);
-        response.setEntity(chosen.body());
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.body.length);
+        response.setEntity(content.body);
     }
 
     /// Files and texts, such as pages, are sent as they are; everything else as JSON.

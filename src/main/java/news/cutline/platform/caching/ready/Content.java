@@ -7,69 +7,38 @@ import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
-/// What an answer says, as it goes over the wire: the same bytes for everybody who gets it, plain or compressed.
+/// What an answer says, as it goes over the wire: the same bytes for everybody who gets it in this coding.
 final class Content {
 
     private static final int SMALLEST_TO_COMPRESS = 1024;
-    private static final byte[] NOTHING = {};
 
-    private final byte[] plain;
-    private final boolean isCompressible;
-    private final String tag;
-    private final String compressedTag;
+    /// It is sent as it is, and nobody changes the bytes.
+    final byte[] body;
 
-    /// Made when somebody first takes it, by whoever that is: whoever comes at the same time makes the same.
-    private byte @Nullable [] compressed;
+    final boolean isCompressed;
+    final String tag;
 
-    /// @param isFile whether it is compressed already
-    Content(byte[] plain, boolean isFile) {
-        this.plain = plain;
-        isCompressible = !isFile && plain.length >= SMALLEST_TO_COMPRESS;
-        tag = EntityTags.of(plain);
-        compressedTag = EntityTags.compressed(tag);
+    private Content(byte[] body, boolean isCompressed, String tag) {
+        this.body = body;
+        this.isCompressed = isCompressed;
+        this.tag = tag;
     }
 
-    /// What one client gets of it. It is sent at once, and nobody changes the bytes.
-    ///
-    /// @param body the whole of it, also for HEAD; nothing where the client has it already
-    @SuppressWarnings("ArrayRecordComponent")
-    record Chosen(boolean isKnown, boolean isCompressed, String tag, byte[] body) {}
+    /// As it is.
+    static Content plain(byte[] body) {
+        return new Content(body, false, EntityTags.of(body));
+    }
+
+    /// Compressed, unless that is not worth while.
+    static Content compressed(byte[] body) {
+        return body.length < SMALLEST_TO_COMPRESS
+                ? plain(body)
+                : new Content(gzip(body), true, EntityTags.compressed(EntityTags.of(body)));
+    }
 
     /// @param ifNoneMatch the header that says what the client has
-    /// @param acceptEncoding the header that says what it takes
-    Chosen choose(@Nullable String ifNoneMatch, @Nullable String acceptEncoding) {
-        var isCompressed = isCompressible && AcceptEncoding.allowsGzip(acceptEncoding);
-        var chosen = isCompressed ? compressedTag : tag;
-        if (EntityTags.matches(ifNoneMatch, chosen)) {
-            return new Chosen(true, isCompressed, chosen, NOTHING);
-        }
-        return new Chosen(false, isCompressed, chosen, isCompressed ? compressed() : plain);
-    }
-
-    String tag() {
-        return tag;
-    }
-
-    /// Compressed already, so that no client has to wait for it.
-    Content prepared() {
-        if (isCompressible) {
-            compressed();
-        }
-        return this;
-    }
-
-    /// In bytes.
-    int size() {
-        return plain.length + (compressed == null ? 0 : compressed.length);
-    }
-
-    private byte[] compressed() {
-        var made = compressed;
-        if (made == null) {
-            made = gzip(plain);
-            compressed = made;
-        }
-        return made;
+    boolean isKnown(@Nullable String ifNoneMatch) {
+        return EntityTags.matches(ifNoneMatch, tag);
     }
 
     private static byte[] gzip(byte[] body) {

@@ -82,33 +82,32 @@ class HotPath {
                 || !types.allow(headers.get(HttpHeaders.ACCEPT), kept.mediaType)) {
             return false;
         }
-        var chosen =
-                kept.content.choose(headers.get(HttpHeaders.IF_NONE_MATCH), headers.get(HttpHeaders.ACCEPT_ENCODING));
         var response = context.response();
-        kept.headers.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
+        kept.headers.forEach(header -> header.addTo(response));
         response.putHeader(HttpHeaders.CACHE_CONTROL, kept.freshness.header(now))
-                .putHeader(HttpHeaders.ETAG, chosen.tag())
+                .putHeader(HttpHeaders.ETAG, kept.content.tag)
                 .putHeader(STATUS, HIT);
         cdn.addLifetime(kept.freshness, now, response::putHeader);
-        if (chosen.isKnown()) {
+        if (kept.content.isKnown(headers.get(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {
-            send(context, kept.mediaType, chosen);
+            send(context, kept);
         }
         return true;
     }
 
-    private static void send(RoutingContext context, String mediaType, Content.Chosen chosen) {
+    private static void send(RoutingContext context, ReadyAnswer kept) {
+        var content = kept.content;
         var response = context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
-                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(chosen.body().length));
-        if (chosen.isCompressed()) {
+                .putHeader(HttpHeaders.CONTENT_TYPE, kept.mediaType)
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.body.length));
+        if (content.isCompressed) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (HttpMethod.HEAD.equals(context.request().method())) {
             response.end();
         } else {
-            response.end(Buffer.buffer(chosen.body()));
+            response.end(Buffer.buffer(content.body));
         }
     }
 

@@ -1,10 +1,10 @@
 package news.cutline.platform.caching.ready;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import news.cutline.platform.caching.Freshness;
+import news.cutline.platform.http.FixedHeader;
 
 /// An answer that is kept, ready to be sent.
 final class ReadyAnswer {
@@ -16,8 +16,8 @@ final class ReadyAnswer {
     final Freshness freshness;
     final String mediaType;
 
-    /// The headers that the resource gave it, but for those that depend on the client or the instant.
-    final List<Map.Entry<String, String>> headers;
+    /// Those that the resource gave it, but for what depends on the client or the instant.
+    final List<FixedHeader> headers;
 
     private final UUID[] keys;
     private final long madeAfter;
@@ -26,12 +26,7 @@ final class ReadyAnswer {
     private volatile long stoodAfter;
 
     /// @param madeAfter the last change that was known before it was made
-    ReadyAnswer(
-            Content content,
-            Freshness freshness,
-            String mediaType,
-            List<Map.Entry<String, String>> headers,
-            long madeAfter) {
+    ReadyAnswer(Content content, Freshness freshness, String mediaType, List<FixedHeader> headers, long madeAfter) {
         this.content = content;
         this.freshness = freshness;
         this.mediaType = mediaType;
@@ -55,6 +50,6 @@ final class ReadyAnswer {
     }
 
     int weight() {
-        return content.size() + FRAME + keys.length * Long.BYTES;
+        return content.body.length + FRAME + keys.length * Long.BYTES;
     }
 }

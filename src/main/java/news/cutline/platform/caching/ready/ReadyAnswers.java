@@ -40,7 +40,7 @@ public class ReadyAnswers {
     interface CacheConfig {
 
         /// How much of the heap ready answers may take, though never more than two fifths of it; 0 keeps none.
-        @WithDefault("128M")
+        @WithDefault("256M")
         MemorySize cacheSize();
     }
 
@@ -78,9 +78,9 @@ public class ReadyAnswers {
         answers.put(ticket.asked(), answer);
     }
 
-    /// The content that says the same, made ready to be sent.
+    /// The content that says the same.
     Content share(Content content) {
-        return contents.get(content.tag(), tag -> content.prepared());
+        return contents.get(content.tag, tag -> content);
     }
 
     /// The answer, where it is known and stands at `now`.
