@@ -30,6 +30,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import org.junit.jupiter.api.Test;
 
+import io.smallrye.config.ConfigMapping;
+
 /// The arrows and the rules of the house. What each rule is for stands in its `because`.
 class ArchitectureTest {
 
@@ -90,6 +92,19 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("whatever is in a cycle can only be understood at once")
+                .check(CLASSES);
+    }
+
+    @Test
+    void settings_are_checked_by_converters() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(ConfigMapping.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")
+                .because("the first constraint on any setting makes each start build a validator for all of Quarkus's,"
+                        + " which is a tenth of the time until the first answer")
                 .check(CLASSES);
     }
 

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.config.spi.Converter;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 import news.cutline.platform.validation.CountryCode;
@@ -28,11 +30,11 @@ public interface SiteConfig {
 
     /// The country in which the site is read (ISO 3166-1 alpha-2), for terms that are bound to countries. Where it is
     /// not set, what may only be shown in some countries is withheld.
-    Optional<@CountryCode String> territory();
+    Optional<@WithConverter(Country.class) String> territory();
 
     /// The name of the header in which a proxy in front tells the country of each reader, such as `CF-IPCountry`. The
     /// proxy must set it always, because whatever stands there is believed.
-    Optional<@Pattern(regexp = "[A-Za-z0-9-]+") String> territoryHeader();
+    Optional<@WithConverter(HeaderName.class) String> territoryHeader();
 
     /// Who the anonymous readers of the content API are.
     @WithDefault("open")
@@ -54,4 +56,30 @@ public interface SiteConfig {
 
     /// The publisher's policies, such as `corrections` or `ethics`, by name.
     Map<String, URI> policies();
+
+    /// The code of a country that there is.
+    final class Country implements Converter<String> {
+
+        @Override
+        public String convert(String text) {
+            if (!CountryCode.ALL.contains(text)) {
+                throw new IllegalArgumentException("A country is told by its code of ISO 3166-1 alpha-2, such as GB");
+            }
+            return text;
+        }
+    }
+
+    /// The name of a header, of letters, digits and hyphens.
+    final class HeaderName implements Converter<String> {
+
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
+
+        @Override
+        public String convert(String text) {
+            if (!NAME.matcher(text).matches()) {
+                throw new IllegalArgumentException("The name of a header is of letters, digits and hyphens");
+            }
+            return text;
+        }
+    }
 }

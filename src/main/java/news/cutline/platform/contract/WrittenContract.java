@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -15,6 +16,7 @@ import io.smallrye.openapi.runtime.io.Format;
 /// Serves the contract as the build has written it. What it takes the place of reads it at every start, and writes it
 /// again in both formats: a sixth of the time until the first answer.
 @Singleton
+@Unremovable
 @Alternative
 @Priority(1)
 public class WrittenContract extends OpenApiDocumentService {

@@ -1,8 +1,9 @@
 package news.cutline.platform.limit;
 
-import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.config.spi.Converter;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /// How many reads a caller has in a minute; 0 for as many as it likes.
@@ -11,12 +12,25 @@ interface LimitConfig {
 
     /// With one key or token.
     @WithDefault("6000")
-    @Min(0)
+    @WithConverter(AtLeastNone.class)
     int perKey();
 
     /// Without one, from one address (IPv4), or one network (IPv6, /64). Generous, because a whole office can have one
     /// address, and so has the publisher's own site, which asks for all its readers.
     @WithDefault("60000")
-    @Min(0)
+    @WithConverter(AtLeastNone.class)
     int perAddress();
+
+    /// A number of requests.
+    final class AtLeastNone implements Converter<Integer> {
+
+        @Override
+        public Integer convert(String text) {
+            var number = Integer.parseInt(text);
+            if (number < 0) {
+                throw new IllegalArgumentException("A limit is 0, for none, or more");
+            }
+            return number;
+        }
+    }
 }

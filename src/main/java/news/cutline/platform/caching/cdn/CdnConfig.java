@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.hibernate.validator.constraints.time.DurationMin;
+import org.eclipse.microprofile.config.spi.Converter;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 
@@ -30,6 +32,19 @@ public interface CdnConfig {
 
     /// How long it may keep what it is told to forget when it changes: as long as a purge that was lost may do harm.
     @WithDefault("10m")
-    @DurationMin(seconds = 1)
+    @WithConverter(AtLeastOneSecond.class)
     Duration lifetime();
+
+    /// A time in which something can be kept.
+    final class AtLeastOneSecond implements Converter<Duration> {
+
+        @Override
+        public Duration convert(String text) {
+            var duration = DurationConverter.parseDuration(text);
+            if (duration.toSeconds() < 1) {
+                throw new IllegalArgumentException("The lifetime is one second or more");
+            }
+            return duration;
+        }
+    }
 }
