@@ -19,23 +19,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
+
+import news.cutline.testing.WaryService;
 
 /// Who gets what where the publisher's own front ends must identify themselves as well.
 @QuarkusTest
 @Tag("own-service")
-@TestProfile(KeyAccessTest.WithKeys.class)
+@TestProfile(WaryService.class)
 class KeyAccessTest {
-
-    public static class WithKeys implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("cutline.site.access", "key");
-        }
-    }
 
     @Test
     void whoever_shows_no_key_is_anybody() {

@@ -19,25 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 import news.cutline.platform.secret.SecretText;
+import news.cutline.testing.WaryService;
 
-/// All tests come from one address, so they are in order: the last of them use up what it has.
+/// All tests come from one address, so they are in order: the last of them use up what it has. Others of the same
+/// service come before them by their names.
 @QuarkusTest
 @Tag("own-service")
-@TestProfile(RateLimitsTest.FewRequests.class)
+@TestProfile(WaryService.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateLimitsTest {
-
-    public static class FewRequests implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("cutline.limits.per-key", "3", "cutline.limits.per-address", "20");
-        }
-    }
 
     @Test
     @Order(1)
@@ -45,7 +38,7 @@ class RateLimitsTest {
         given().get("/v1/site")
                 .then()
                 .statusCode(200)
-                .header("RateLimit-Policy", equalTo("\"address\";q=20;w=60"))
+                .header("RateLimit-Policy", equalTo("\"address\";q=40;w=60"))
                 .header("RateLimit", matchesPattern("\"address\";r=\\d+;t=\\d+"));
         asAdmin().get(EDITORIAL + "/credits").then().statusCode(200).header("RateLimit", nullValue());
         given().get("/q/openapi").then().statusCode(200).header("RateLimit", nullValue());
@@ -56,9 +49,9 @@ class RateLimitsTest {
     void key_that_proved_good_has_a_quota_of_its_own() {
         var key = secretKey(partner(Map.of()));
 
-        as(key).get("/v1/site").then().statusCode(200).header("RateLimit-Policy", equalTo("\"address\";q=20;w=60"));
-        for (var request = 0; request < 3; request++) {
-            as(key).get("/v1/site").then().statusCode(200).header("RateLimit-Policy", equalTo("\"key\";q=3;w=60"));
+        as(key).get("/v1/site").then().statusCode(200).header("RateLimit-Policy", equalTo("\"address\";q=40;w=60"));
+        for (var request = 0; request < WaryService.PER_KEY; request++) {
+            as(key).get("/v1/site").then().statusCode(200).header("RateLimit-Policy", equalTo("\"key\";q=6;w=60"));
         }
         as(key).get("/v1/site")
                 .then()
@@ -73,7 +66,7 @@ class RateLimitsTest {
     @Test
     @Order(3)
     void made_up_keys_and_headers_are_charged_to_the_address() {
-        for (var request = 0; request < 20; request++) {
+        for (var request = 0; request < WaryService.PER_ADDRESS; request++) {
             as(SecretText.random(SecretText.Kind.SECRET_KEY).text())
                     .header("X-Forwarded-For", "192.0.2." + request)
                     .header("Forwarded", "for=192.0.2." + request)
