@@ -1,5 +1,8 @@
 package news.cutline.journal;
 
+import static news.cutline.platform.rows.Among.among;
+import static news.cutline.platform.rows.Among.ids;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +24,10 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .createQuery("""
                 select new news.cutline.journal.Trace(e.resourceId, e.kind, e.operation)
                 from JournalEntry e
-                where e.resourceId in :ids
+                where """ + among("e.resourceId", ":ids") + """
                   and e.sequence = (select max(l.sequence) from JournalEntry l where l.resourceId = e.resourceId)
                 """, Trace.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids(ids))
                 .getResultList();
     }
 

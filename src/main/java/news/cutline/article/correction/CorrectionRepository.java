@@ -1,5 +1,8 @@
 package news.cutline.article.correction;
 
+import static news.cutline.platform.rows.Among.among;
+import static news.cutline.platform.rows.Among.ids;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ public class CorrectionRepository implements PanacheRepositoryBase<Correction, U
     public Map<UUID, List<CorrectionView>> findByArticles(Collection<UUID> articles) {
         return articles.isEmpty()
                 ? Map.of()
-                : find("articleId in ?1 order by at, id", articles).stream()
+                : find(among("articleId", "?1") + " order by at, id", ids(articles)).stream()
                         .collect(Collectors.groupingBy(
                                 correction -> correction.articleId,
                                 Collectors.mapping(CorrectionView::of, Collectors.toList())));

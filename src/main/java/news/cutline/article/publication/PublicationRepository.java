@@ -1,5 +1,8 @@
 package news.cutline.article.publication;
 
+import static news.cutline.platform.rows.Among.among;
+import static news.cutline.platform.rows.Among.ids;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +31,7 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
 
     /// The lifecycles of these articles at `instant`, for those that were ever published or scheduled.
     public Map<UUID, Lifecycle> lifecycles(Collection<UUID> articles, Instant instant) {
-        return find("articleId in ?1 and not superseded", articles).stream()
+        return find(among("articleId", "?1") + " and not superseded", ids(articles)).stream()
                 .collect(Collectors.groupingBy(publication -> publication.articleId))
                 .entrySet()
                 .stream()

@@ -1,5 +1,7 @@
 package news.cutline.article.topic;
 
+import static news.cutline.platform.rows.Among.among;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public class TopicRepository implements EditableRepository<Topic> {
     public List<Topic> lockBySlugs(Kind kind, Collection<String> slugs) {
         return slugs.isEmpty()
                 ? List.of()
-                : find("kind = ?1 and slug in ?2 order by id", kind, slugs)
+                : find("kind = ?1 and " + among("slug", "?2") + " order by id", kind, slugs.toArray(String[]::new))
                         .withLock(LockModeType.PESSIMISTIC_READ)
                         .list();
     }

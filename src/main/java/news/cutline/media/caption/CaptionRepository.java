@@ -1,5 +1,8 @@
 package news.cutline.media.caption;
 
+import static news.cutline.platform.rows.Among.among;
+import static news.cutline.platform.rows.Among.ids;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +33,7 @@ public class CaptionRepository implements EditableRepository<Caption> {
 
     /// All captions of these media.
     public List<Caption> findByMedia(Collection<UUID> media) {
-        return media.isEmpty() ? List.of() : list("mediumId in ?1 order by language", media);
+        return media.isEmpty() ? List.of() : list(among("mediumId", "?1") + " order by language", ids(media));
     }
 
     /// The same of one medium, and nobody else changes or deletes them until this transaction ends.

@@ -1,5 +1,8 @@
 package news.cutline.platform.entity;
 
+import static news.cutline.platform.rows.Among.among;
+import static news.cutline.platform.rows.Among.ids;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +47,15 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
     default Map<UUID, E> findAll(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : find("id in ?1", ids).stream().collect(Collectors.toMap(found -> found.id, Function.identity()));
+                : find(among("id", "?1"), ids(ids)).stream()
+                        .collect(Collectors.toMap(found -> found.id, Function.identity()));
     }
 
     /// Those of `ids` that exist; nobody changes or deletes them until this transaction ends.
     default Set<UUID> lockExisting(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : find("id in ?1", Sort.by("id"), ids).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                : find(among("id", "?1"), Sort.by("id"), ids(ids)).withLock(LockModeType.PESSIMISTIC_READ).stream()
                         .map(found -> found.id)
                         .collect(Collectors.toSet());
     }
