@@ -18,7 +18,7 @@ import delivery.newsroom.Newsroom;
 /// @param loaded whether to use the newsroom that the last run of this size has loaded, with what it has written since
 record Options(int articles, int seconds, Set<Workload> only, boolean isWhole, boolean build, boolean loaded) {
 
-    private static final int DEFAULT_SECONDS = 10;
+    private static final int DEFAULT_SECONDS = 6;
     /// Enough for every story to have others that it is related to, and for every section to have some.
     private static final int SMALLEST = 100;
 

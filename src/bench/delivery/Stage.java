@@ -20,6 +20,7 @@ record Stage(Newsroom newsroom, Service service, Limits limits, int seconds) {
     private static final int CONNECTIONS_OF_WARM_UP = 2;
 
     private static final int LONGEST_WARM_UP = 20;
+    private static final int SECONDS_OF_WARM_UP = 4;
     private static final double STEADY = 1.05;
 
     /// A way of asking.
@@ -48,7 +49,7 @@ record Stage(Newsroom newsroom, Service service, Limits limits, int seconds) {
         var best = 0.0;
         var inVain = 0;
         for (var round = 0; round < LONGEST_WARM_UP && inVain < ROUNDS; round++) {
-            var now = source.ask(CONNECTIONS_OF_WARM_UP, seconds).perSecond();
+            var now = source.ask(CONNECTIONS_OF_WARM_UP, SECONDS_OF_WARM_UP).perSecond();
             inVain = now < best * STEADY ? inVain + 1 : 0;
             best = Math.max(best, now);
         }

@@ -83,6 +83,7 @@ class DeliveryHttpTest {
             assertThat(uncompressed.headers().firstValue("Content-Encoding")).isEmpty();
             assertThat(uncompressed.headers().firstValue("ETag")).hasValue(tag);
         }
+        assertThat(fetch(story, "identity;q=0, *;q=0").statusCode()).isEqualTo(406);
     }
 
     @Test

@@ -147,6 +147,10 @@ class RouteProblems {
         if (request.headers().contains("Content-Encoding")) {
             return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
         }
+        if (AcceptEncoding.refusesAll(request.headers().get(HttpHeaders.ACCEPT_ENCODING))) {
+            return new ProblemException(
+                    ProblemType.NOT_ACCEPTABLE, "Answers are compressed by gzip or not at all; both are ruled out.");
+        }
         var mediaType = request.getHeader("Content-Type");
         if (mediaType != null && mediaType.isBlank()) {
             return problem(ProblemType.UNSUPPORTED_MEDIA_TYPE);

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.http.AcceptEncoding;
+
 /// A request for something, as far as the answer depends on it.
 ///
 /// @param address the path and query as they were sent

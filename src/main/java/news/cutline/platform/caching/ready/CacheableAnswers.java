@@ -20,6 +20,7 @@ import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.caching.cdn.CdnHeaders;
+import news.cutline.platform.http.AcceptEncoding;
 import news.cutline.platform.http.FixedHeader;
 import news.cutline.platform.time.Clock;
 

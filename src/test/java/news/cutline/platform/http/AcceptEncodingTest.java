@@ -1,4 +1,4 @@
-package news.cutline.platform.caching.ready;
+package news.cutline.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,5 +38,25 @@ class AcceptEncodingTest {
     @Test
     void gzip_is_not_sent_to_those_who_do_not_ask() {
         assertThat(AcceptEncoding.allowsGzip(null)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "identity;q=0, *;q=0 | true",
+                "*;q=0 | true",
+                "gzip;q=0, identity;q=0 | true",
+                "identity;q=0 | true",
+                "identity;q=0, gzip | false",
+                "identity;q=0, * | false",
+                "gzip;q=0 | false",
+                "*;q=0, identity;q=0.5 | false",
+                "br;q=0 | false",
+                "br | false",
+                "'' | false",
+            })
+    void nothing_is_left_where_both_are_ruled_out(String header, boolean expected) {
+        assertThat(AcceptEncoding.refusesAll(header)).isEqualTo(expected);
     }
 }
