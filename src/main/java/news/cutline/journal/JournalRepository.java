@@ -24,9 +24,9 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .createQuery("""
                 select new news.cutline.journal.Trace(e.resourceId, e.kind, e.operation)
                 from JournalEntry e
-                where """ + among("e.resourceId", ":ids") + """
+                where %s
                   and e.sequence = (select max(l.sequence) from JournalEntry l where l.resourceId = e.resourceId)
-                """, Trace.class)
+                """.formatted(among("e.resourceId", ":ids")), Trace.class)
                 .setParameter("ids", ids(ids))
                 .getResultList();
     }
