@@ -47,7 +47,7 @@ class OembedResource {
     @GET
     @Path("oembed")
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, XML})
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "describeEmbed",
             summary = "Tell what to show for an address (oEmbed)",
@@ -72,7 +72,7 @@ class OembedResource {
     @GET
     @Path("oembed.json")
     @Transactional
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "describeEmbedAsJson", summary = "Tell in JSON what to show for an address (oEmbed)")
     @APIResponse(
             responseCode = "200",
@@ -85,7 +85,7 @@ class OembedResource {
     @GET
     @Path("oembed.xml")
     @Transactional
-    @Produces(XML)
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "describeEmbedAsXml", summary = "Tell in XML what to show for an address (oEmbed)")
     @APIResponse(
             responseCode = "200",

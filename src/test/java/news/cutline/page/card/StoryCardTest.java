@@ -177,6 +177,14 @@ class StoryCardTest {
     }
 
     @Test
+    void byline_cannot_turn_the_publisher_around() {
+        var story =
+                new Draft(unique("Headline")).with("byline", "Ada \u202ELind").published();
+
+        card(story).body(containsString("<bdi>Ada \u202ELind</bdi> · <bdi>Cutline</bdi>"));
+    }
+
+    @Test
     void unknown_parameters_are_ignored_and_unchanged_cards_not_sent_again() {
         var story = new Draft(unique("Headline")).published();
         var tag = given().get("/embeds/articles/{slug}?dnt=1", story.slug())
