@@ -20,7 +20,7 @@ import news.cutline.delivery.single.FindSingle;
 import news.cutline.delivery.single.WriteCode;
 import news.cutline.platform.caching.Cacheable;
 
-@Path("/embeds/{id}/code")
+@Path("/embeds/{id}")
 @Tag(name = "Embeds")
 @PermitAll
 @Cacheable
@@ -37,6 +37,7 @@ class EmbedCodeResource {
     }
 
     @GET
+    @Path("code")
     @Transactional
     @Produces(MediaType.TEXT_HTML)
     @Operation(

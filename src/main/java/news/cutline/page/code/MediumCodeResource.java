@@ -20,7 +20,7 @@ import news.cutline.delivery.single.FindSingle;
 import news.cutline.delivery.single.WriteCode;
 import news.cutline.platform.caching.Cacheable;
 
-@Path("/embeds/media/{id}/code")
+@Path("/embeds/media/{id}")
 @Tag(name = "Embeds")
 @PermitAll
 @Cacheable
@@ -37,6 +37,7 @@ class MediumCodeResource {
     }
 
     @GET
+    @Path("code")
     @Transactional
     @Produces(MediaType.TEXT_HTML)
     @Operation(

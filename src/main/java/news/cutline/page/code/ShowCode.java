@@ -51,7 +51,7 @@ class ShowCode {
         try {
             var embedding = doors.embeds(pasting.key(), now);
             var found = find.in(embedding.reader(), pasting, now);
-            var preview = root + path.substring(1, path.length() - LAST.length());
+            var preview = root + path.substring(1, path.lastIndexOf(LAST));
             var page = page(root, found.content(), pasting, preview, embedding.frameAncestors());
             return PageAnswer.of(
                             200,

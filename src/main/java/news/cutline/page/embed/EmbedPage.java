@@ -28,6 +28,7 @@ record EmbedPage(Snippet snippet, Head head, URI visit, Inline play, FrameParts 
                 Stream.ofNullable(player).map(Player::shape).toList(),
                 player == null || player.loadsAtOnce() ? List.of() : List.of(PLAY),
                 snippet.pictureOrigins(),
+                false,
                 player == null ? null : player.origin());
     }
 }

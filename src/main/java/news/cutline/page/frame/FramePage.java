@@ -12,16 +12,23 @@ import news.cutline.page.html.Inline;
 ///
 /// @param styles its own beside the one of all these pages
 /// @param pictures the origins of what it shows
+/// @param plays whether it plays something itself
 /// @param player the origin of the one page that it may put into a frame itself
 public record FramePage(
         TemplateInstance content,
         List<Inline> styles,
         List<Inline> scripts,
         List<String> pictures,
+        boolean plays,
         @Nullable String player) {
 
     /// A page that loads nothing but pictures.
     public static FramePage of(TemplateInstance content, List<String> pictures) {
-        return new FramePage(content, List.of(), List.of(), pictures, null);
+        return new FramePage(content, List.of(), List.of(), pictures, false, null);
+    }
+
+    /// A page that plays something of these origins itself.
+    public static FramePage playing(TemplateInstance content, List<String> origins) {
+        return new FramePage(content, List.of(), List.of(), origins, true, null);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +141,29 @@ class CodePageTest {
                 .statusCode(403)
                 .header("Cache-Control", "no-store")
                 .body(containsString("The key in this address does not open it."));
+    }
+
+    @Test
+    void code_is_only_there_to_be_read() {
+        for (var address : Shown.toEverybody().addresses()) {
+            given().post(address).then().statusCode(405);
+            given().post(address + "/code").then().statusCode(405);
+        }
+    }
+
+    @Test
+    void frame_has_the_shape_of_what_it_shows() {
+        for (var address : Shown.toEverybody().addresses()) {
+            var usual = Integer.parseInt(framed(page(address, "")).attr("height"));
+            var wide = Integer.parseInt(framed(page(address, "?width=1200")).attr("height"));
+
+            assertThat(usual).as(address).isBetween(600 * 9 / 16 + 40, 600);
+            assertThat(wide).as(address).isBetween(1_200 * 9 / 16 + 40, 900);
+        }
+    }
+
+    private static Element framed(Document page) {
+        return Jsoup.parseBodyFragment(code(page, "iframe")).selectFirst("iframe");
     }
 
     @Test
