@@ -13,6 +13,7 @@ import news.cutline.embed.Tracking;
 /// @param codes where the codes that people copy from it hold an address
 /// @param scripts the hosts of scripts that come with its codes, and are never needed
 /// @param pictures the domains from which its own pictures are loaded
+/// @param autoplay the parameter with which its players begin at once; none where nobody knows it
 /// @param untitled what its codes say where a title should be
 record Provider(
         String name,
@@ -25,6 +26,7 @@ record Provider(
         List<Code> codes,
         Set<String> scripts,
         Set<String> pictures,
+        Set<String> autoplay,
         Set<String> untitled) {
 
     /// An attribute of the elements that a CSS selector finds.

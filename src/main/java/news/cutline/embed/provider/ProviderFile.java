@@ -79,6 +79,7 @@ final class ProviderFile {
             case "code" -> provider.codes().add(code(rest));
             case "script" -> provider.scripts().add(rest);
             case "pictures" -> provider.pictures().addAll(List.of(rest.split(", ", -1)));
+            case "autoplay" -> provider.autoplay().add(rest);
             case "untitled" -> provider.untitled().add(rest);
             default -> throw new IllegalStateException(FILE + ": " + word);
         }
@@ -98,6 +99,7 @@ final class ProviderFile {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>()));

@@ -70,13 +70,32 @@ public class Providers {
                         .isPresent();
     }
 
+    /// The address with which the player begins at once, for readers who have already asked for it; the same where
+    /// nobody
+    /// knows such a one.
+    public static URI begun(URI player) {
+        return Address.parse(player.toString()).flatMap(Providers::find).stream()
+                .flatMap(Providers::named)
+                .flatMap(provider -> provider.autoplay().stream())
+                .filter(parameter -> player.getRawFragment() == null && !saysAlready(player, parameter))
+                .findFirst()
+                .map(parameter -> URI.create(player + (player.getRawQuery() == null ? "?" : "&") + parameter))
+                .orElse(player);
+    }
+
+    private static boolean saysAlready(URI player, String parameter) {
+        return player.toString().contains(parameter.substring(0, parameter.indexOf('=') + 1));
+    }
+
+    private static Stream<Provider> named(Known known) {
+        return KNOWN.stream().filter(provider -> provider.name().equals(known.provider()));
+    }
+
     /// No provider has its own domain below one of more than one part, such as `co.uk`.
     private static Stream<String> domains(Known known, Address player) {
         return Stream.concat(
                 Stream.of(player.host().replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "")),
-                KNOWN.stream()
-                        .filter(provider -> provider.name().equals(known.provider()))
-                        .flatMap(provider -> provider.pictures().stream()));
+                named(known).flatMap(provider -> provider.pictures().stream()));
     }
 
     private static Optional<Known> find(Address address) {

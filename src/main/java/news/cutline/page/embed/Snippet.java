@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;
 
-import news.cutline.delivery.single.Poster;
+import news.cutline.delivery.single.OnDemand;
 import news.cutline.delivery.single.Single;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.page.html.Direction;
@@ -60,7 +60,7 @@ public record Snippet(
                 address.orElse(null),
                 player.orElse(null),
                 embed.html() == null ? null : new RawString(embed.html()),
-                Poster.of(embed).flatMap(Picture::of).orElse(null),
+                OnDemand.poster(embed).flatMap(Picture::of).orElse(null),
                 embed.fallbackText(),
                 credit.lines());
     }

@@ -8,13 +8,18 @@ import news.cutline.delivery.story.DeliveredEmbed.DeliveredSnippet;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.embed.provider.Providers;
 
-/// What stands for an embed until the reader asks for it.
-public final class Poster {
+/// An embed that is loaded when the reader asks for it.
+public final class OnDemand {
 
-    private Poster() {}
+    private OnDemand() {}
 
-    /// Nothing where loading it would tell a provider who reads, that may follow them.
-    public static Optional<DeliveredBlock> of(DeliveredSnippet embed) {
+    /// The page that goes into a frame then: it begins at once, where its provider has an address for that.
+    public static URI begun(URI player) {
+        return Providers.begun(player);
+    }
+
+    /// What stands there until then. Nothing where loading it would tell a provider who reads, that may follow them.
+    public static Optional<DeliveredBlock> poster(DeliveredSnippet embed) {
         return Optional.ofNullable(embed.poster()).filter(poster -> embed.mayLoadAtOnce() || !tells(embed, poster));
     }
 
