@@ -22,6 +22,7 @@ import news.cutline.delivery.story.Withheld;
 final class FrameWords {
 
     private static final String NOT_SHOWN = "The picture of this story may not be shown here.";
+    private static final String PLAYS = "With something to hear";
     private static final String ASKS = "Nothing is loaded from %s until you ask for it. It may follow you then.";
     private static final String LEADS_ON = "Open it at %s";
 
@@ -42,6 +43,7 @@ final class FrameWords {
     /// With the picture at the head of a story.
     static Stream<Words> ofLead(@Nullable DeliveredBlock lead) {
         return switch (lead) {
+            case DeliveredFigure figure when !figure.showsPicture() -> Words.of(SMALL, PLAYS, 17);
             case DeliveredFigure figure -> Stream.concat(caption(figure), lines(figure.credit()));
             case Withheld withheld -> Words.of(SMALL, NOT_SHOWN, 17);
             case null, default -> Stream.empty();

@@ -29,6 +29,7 @@ record EmbedPage(Snippet snippet, Head head, URI visit, Inline play, FrameParts 
                 player == null || player.loadsAtOnce() ? List.of() : List.of(PLAY),
                 snippet.pictureOrigins(),
                 false,
-                player == null ? null : player.origin());
+                player == null ? null : player.origin(),
+                head.discovery());
     }
 }

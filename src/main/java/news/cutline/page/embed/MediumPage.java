@@ -13,8 +13,9 @@ record MediumPage(Exhibit exhibit, Head head, FrameParts parts) implements Templ
 
     static FramePage of(Exhibit exhibit, Head head) {
         var page = new MediumPage(exhibit, head, FrameParts.all());
-        return exhibit.picture() == null
+        var framed = exhibit.picture() == null
                 ? FramePage.playing(page, exhibit.origins())
                 : FramePage.of(page, exhibit.origins());
+        return framed.describedAt(head.discovery());
     }
 }

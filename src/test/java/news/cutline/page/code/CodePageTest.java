@@ -108,11 +108,11 @@ class CodePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?width=199", "?width=1201", "?width=abc", "?pinned=maybe"})
+    @ValueSource(strings = {"?width=199", "?width=1201", "?width=abc", "?pinned=maybe", "?pinned=on"})
     void other_widths_are_refused(String query) {
         var address = Shown.toEverybody().addresses().getFirst();
 
-        get(address, query).statusCode(400);
+        get(address, query).statusCode(400).body(containsString("<h1>No code to paste</h1>"));
     }
 
     @Test
@@ -182,11 +182,24 @@ class CodePageTest {
 
         gone.addresses().forEach(address -> get(address, "").statusCode(410));
         legal.addresses().forEach(address -> get(address, "").statusCode(451));
+        get("/embeds/mistyped", "").statusCode(404).body(containsString("<h1>No code to paste</h1>"));
+        get("/embeds/media/mistyped", "").statusCode(404).body(containsString("<h1>No code to paste</h1>"));
         get("/embeds/articles/" + draft.slug(), "")
                 .statusCode(404)
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .body(containsString("There is nothing to embed at this address."));
+    }
+
+    /// Everybody on the way of an address could read a secret key, so that it is stopped before it is sent.
+    @Test
+    void form_takes_no_secret_key() {
+        var key = page(Shown.toEverybody().addresses().getFirst(), "")
+                .select("#key")
+                .attr("pattern");
+
+        assertThat(" pk_0a1b2c3d4e5f_x ").matches(key);
+        assertThat("sk_0a1b2c3d4e5f_x").doesNotMatch(key);
     }
 
     @Test

@@ -63,6 +63,22 @@ class EmbedPageTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.youtube.com/watch?v=aqz-KE-bpKQ, https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1",
+        "https://vimeo.com/76979871, https://player.vimeo.com/video/76979871?dnt=1&autoplay=1",
+        "https://player.twitch.tv/?channel=x&autoplay=false, https://player.twitch.tv/?channel=x&autoplay=false",
+        "https://player.example.org/v/42, https://player.example.org/v/42"
+    })
+    void reader_who_has_asked_for_the_player_need_not_start_it_again(String address, String begun) {
+        var members = new HashMap<String, Object>(Map.of("sourceUrl", address, "tracking", "unknown"));
+        members.put("player", null);
+        var page = page(shown(members));
+
+        assertThat(page.select("template iframe").attr("src")).isEqualTo(begun);
+        assertThat(page.select(".choice a").attr("href")).doesNotContain("autoplay=1");
+    }
+
     @Test
     void player_of_a_provider_that_follows_nobody_is_there_at_once() {
         var page = page(shown(Map.of("tracking", "none", "poster", picture("The poster", FREE))));
@@ -106,6 +122,7 @@ class EmbedPageTest {
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Robots-Tag", "noindex")
+                .header("Link", containsString("&format=json>; rel=\"alternate\"; type=\"application/json+oembed\""))
                 .header("Set-Cookie", (String) null)
                 .header("X-Frame-Options", (String) null)
                 .header("Cache-Control", "max-age=5, s-maxage=60, stale-while-revalidate=10");
