@@ -69,9 +69,12 @@ public record FrameHeight(double shape, int least, List<Words> words) {
     }
 
     private static FrameHeight card(@Nullable DeliveredBlock lead, Stream<Words> words, Stream<Words> signature) {
-        var all = Stream.of(FrameWords.ofLead(lead), words, signature).flatMap(some -> some);
-        var isPicture = lead instanceof DeliveredFigure figure && figure.showsPicture();
-        return new FrameHeight(isPicture ? shape((DeliveredFigure) lead) : 0, 0, all.toList());
+        var all = Stream.of(FrameWords.ofLead(lead), words, signature)
+                .flatMap(some -> some)
+                .toList();
+        return lead instanceof DeliveredFigure figure && figure.showsPicture()
+                ? new FrameHeight(shape(figure), 0, all)
+                : new FrameHeight(0, 0, all);
     }
 
     private static double shape(DeliveredFigure figure) {
