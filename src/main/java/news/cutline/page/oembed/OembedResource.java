@@ -25,6 +25,7 @@ import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.time.Clock;
 
+/// The format is chosen in the address, as oEmbed 1.0 has it: whatever else a consumer says that it accepts is ignored.
 @Path("/")
 @Tag(name = "Embeds")
 @PermitAll
