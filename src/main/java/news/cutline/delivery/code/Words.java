@@ -16,8 +16,6 @@ record Words(Type type, String text, int around) {
     private static final int WIDE_LETTERS = 0x2E80;
 
     /// How `frame.css` sets words: it lets headlines grow with the page.
-    ///
-    /// @param letter the width of a letter as a part of its size: that of the wider ones of the usual fonts
     enum Type {
         SMALL(13, 0, 13, 0.53, 1.4),
         TEXT(16, 0, 16, 0.48, 1.45),
@@ -27,7 +25,10 @@ record Words(Type type, String text, int around) {
         private final double least;
         private final double growth;
         private final double most;
+
+        /// The width of a letter as a part of its size: that of the wider ones of the usual fonts.
         private final double letter;
+
         private final double line;
 
         Type(double least, double growth, double most, double letter, double line) {

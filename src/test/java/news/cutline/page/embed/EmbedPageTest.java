@@ -1,11 +1,9 @@
 package news.cutline.page.embed;
 
 import static io.restassured.RestAssured.given;
-import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.embedded;
 import static news.cutline.testing.Newsroom.freeCredit;
-import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
@@ -17,7 +15,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +58,6 @@ class EmbedPageTest {
         assertThat(page.select(".choice a").text()).isEqualTo("Open it at Example Video");
         assertThat(page.select("footer").text()).isEqualTo(CREDIT + " Picture: Bo Lund/Wire");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://www.youtube.com/watch?v=aqz-KE-bpKQ, https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1",
-        "https://vimeo.com/76979871, https://player.vimeo.com/video/76979871?dnt=1&autoplay=1",
-        "https://player.twitch.tv/?channel=x&autoplay=false, https://player.twitch.tv/?channel=x&autoplay=false",
-        "https://player.example.org/v/42, https://player.example.org/v/42"
-    })
-    void reader_who_has_asked_for_the_player_need_not_start_it_again(String address, String begun) {
-        var members = new HashMap<String, Object>(Map.of("sourceUrl", address, "tracking", "unknown"));
-        members.put("player", null);
-        var page = page(shown(members));
-
-        assertThat(page.select("template iframe").attr("src")).isEqualTo(begun);
-        assertThat(page.select(".choice a").attr("href")).doesNotContain("autoplay=1");
     }
 
     @Test
@@ -160,34 +141,6 @@ class EmbedPageTest {
         members.put("player", null);
 
         assertThat(page(shown(members)).select("blockquote")).hasSize(1);
-    }
-
-    /// Its very address tells the provider who reads.
-    @ParameterizedTest
-    @CsvSource({
-        "https://www.youtube.com/watch?v=aqz-KE-bpKQ, https://i.ytimg.com/vi/aqz-KE-bpKQ/hq.jpg, tracks, false",
-        "https://www.youtube.com/watch?v=aqz-KE-bpKQ, https://i.ytimg.com/vi/aqz-KE-bpKQ/hq.jpg, none, true",
-        "https://www.youtube.com/watch?v=aqz-KE-bpKQ, https://media.example.org/notytimg.com/hq.jpg, tracks, true",
-        "https://vimeo.com/76979871, https://i.vimeocdn.com/video/452001751.jpg, unknown, false",
-        "https://player.example.org/v/42, https://player.example.org/42.jpg, unknown, false"
-    })
-    void poster_of_the_providers_own_hosts_is_not_loaded_where_it_may_follow_readers(
-            String address, String poster, String tracking, boolean isNamed) {
-        var medium = idOf(created("/media", Map.of("kind", "image", "href", poster, "credit", FREE)));
-        var members = new HashMap<String, Object>(Map.of("poster", medium, "tracking", tracking));
-        members.put("sourceUrl", address);
-        members.put("player", address.contains("player.example") ? Map.of("src", address) : null);
-        var id = video(members);
-        var story = storyWith(id);
-
-        var isLoaded = isNamed && !tracking.equals("none");
-        assertThat(page(id).select("img")).hasSize(isLoaded ? 1 : 0);
-        assertThat(get(id).extract().header("Content-Security-Policy"))
-                .contains("; img-src data:"
-                        + (isLoaded ? " https://" + URI.create(poster).getHost() : "") + ";");
-        assertThat(Jsoup.parse(given().get("/stories/" + story.slug()).asString())
-                        .select("img"))
-                .hasSize(isNamed ? 1 : 0);
     }
 
     @ParameterizedTest
