@@ -19,7 +19,8 @@ import news.cutline.platform.validation.WebAddress;
                 "`sourceUrl` and `credit` are enough where the provider is known: `kind`, `provider`, `player` and"
                         + " `tracking` are filled from it where they are absent, and `sourceUrl` from `player` or `html`. A"
                         + " player of a known provider takes its most private form, whatever was sent; one of another host is"
-                        + " refused unless `cutline.embeds.hosts` names it. When `sourceUrl` or the player changes later, what"
+                        + " refused unless `cutline.embeds.hosts` names it: a `sourceUrl` there is the player itself, and"
+                        + " `kind` must be given. When `sourceUrl` or the player changes later, what"
                         + " had been filled from the old one, and is sent back as it was, is filled anew.")
 public record EmbedDraft(
         @Schema(description = "Absent: as its provider has it; required for others.", examples = "video") @Nullable

@@ -128,7 +128,9 @@ final class Browsing implements AutoCloseable {
 
     private static FulfillOptions ofStranger(Route route, String text) {
         return route.request().resourceType().equals("image")
-                ? new FulfillOptions().setContentType("image/png").setBodyBytes(Drawing.png())
+                ? new FulfillOptions()
+                        .setContentType("image/png")
+                        .setBodyBytes(Drawing.png(route.request().url()))
                 : html("<!DOCTYPE html><html lang=\"en\"><title>" + text + "</title><p>" + text + "</p></html>");
     }
 

@@ -14,11 +14,13 @@ final class Drawing {
 
     private Drawing() {}
 
-    static byte[] png() {
-        var image = new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB);
+    /// @param address of the picture, which says in a word if it is upright
+    static byte[] png(String address) {
+        var height = address.contains("portrait") ? 480 : 180;
+        var image = new BufferedImage(320, height, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
-        canvas.setPaint(new GradientPaint(0, 0, new Color(0x9db8c7), 0, 180, new Color(0x3d5a6c)));
-        canvas.fillRect(0, 0, 320, 180);
+        canvas.setPaint(new GradientPaint(0, 0, new Color(0x9db8c7), 0, height, new Color(0x3d5a6c)));
+        canvas.fillRect(0, 0, 320, height);
         canvas.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

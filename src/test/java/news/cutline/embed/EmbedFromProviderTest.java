@@ -102,6 +102,19 @@ class EmbedFromProviderTest {
     }
 
     @Test
+    void address_on_a_configured_host_is_its_own_player() {
+        var embed = embed(Map.of("kind", "video", "sourceUrl", "https://player.example.org/v/42"));
+        embed.then()
+                .body("player.src", equalTo("https://player.example.org/v/42"))
+                .body("tracking", equalTo("unknown"));
+
+        patched(embed, Map.of("sourceUrl", "https://player.example.org/v/43"))
+                .body("player.src", equalTo("https://player.example.org/v/43"));
+        patched(embed, Map.of("sourceUrl", "https://video.example.org/watch/42"))
+                .body("player", nullValue());
+    }
+
+    @Test
     void another_player_brings_another_address() {
         patched(embed(Map.of("sourceUrl", VIDEO)), Map.of("player", Map.of("src", "https://vimeo.com/76979871")))
                 .statusCode(200)

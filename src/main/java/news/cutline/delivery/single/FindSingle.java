@@ -57,6 +57,14 @@ public class FindSingle {
                 .orElseGet(() -> Composed.lasting(Optional.empty()));
     }
 
+    /// Whether everybody may show it in pages of theirs.
+    Composed<Boolean> isForAll(Single<DeliveredEmbed> single, Instant now) {
+        var anybody = doors.embeds(null, now).reader();
+        return composer.embed(single.block().embed().id(), single.language(), anybody.audience(), now)
+                .map(composed -> composed.map(DeliveredEmbed.class::isInstance))
+                .orElseGet(() -> Composed.lasting(false));
+    }
+
     private Showing last(Target target, Instant now) {
         return showings.findLast(target, now)
                 .orElseThrow(() -> ProblemException.notFound(target.kind().noun(), target.id()));

@@ -52,8 +52,11 @@ class SingleEmbedResource {
         var reader = doors.content(asked);
         var found = find.embed(id, reader, now);
         var embed = found.content().block();
-        return ResponseBuilder.ok(new SingleEmbed(embed.embed(), embed.credit(), code.of(embed, Pasting.usual())))
-                .header(HttpHeaders.CACHE_CONTROL, reader.freshness(found.keys(), now, found.validUntil()))
+        var isForAll = find.isForAll(found.content(), now);
+        var shown = found.with(isForAll);
+        var pasted = isForAll.content() ? code.of(embed, Pasting.usual()) : null;
+        return ResponseBuilder.ok(new SingleEmbed(embed.embed(), embed.credit(), pasted))
+                .header(HttpHeaders.CACHE_CONTROL, reader.freshness(shown.keys(), now, shown.validUntil()))
                 .build();
     }
 }

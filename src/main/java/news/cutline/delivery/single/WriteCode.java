@@ -11,6 +11,7 @@ import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.code.EmbedCode;
 import news.cutline.delivery.code.EmbedCode.Loader;
 import news.cutline.delivery.code.EmbedScript;
+import news.cutline.delivery.code.FrameHeight;
 import news.cutline.delivery.code.Framed;
 import news.cutline.delivery.code.Pasting;
 import news.cutline.delivery.site.SiteConfig;
@@ -23,9 +24,6 @@ import news.cutline.delivery.story.DeliveredFigure;
 /// Writes the code that shows something in the pages of others.
 @ApplicationScoped
 public class WriteCode {
-
-    private static final int HEIGHT_OF_WORDS = 480;
-    private static final int HEIGHT_OF_CARD = 640;
 
     private final SiteLinks links;
     private final SiteConfig site;
@@ -49,15 +47,12 @@ public class WriteCode {
 
     public Framed frame(DeliveredEmbed delivered, Pasting pasting) {
         var embed = delivered.embed();
-        var player = embed.player();
-        var height =
-                player == null ? HEIGHT_OF_WORDS : Framed.heightOf(pasting.width(), player.width(), player.height());
         return frame(
                 links.embed(embed.id()),
                 pasting,
                 embed.title(),
                 delivered.credit().creditLine(),
-                height);
+                FrameHeight.of(delivered));
     }
 
     public Framed frame(DeliveredFigure figure, Pasting pasting) {
@@ -65,26 +60,25 @@ public class WriteCode {
         var title = Optional.ofNullable(figure.caption())
                 .map(caption -> caption.altText() == null ? caption.text() : caption.altText())
                 .orElse(null);
-        return frame(
-                links.medium(medium.id()),
-                pasting,
-                title,
-                figure.credit().creditLine(),
-                Framed.heightOf(pasting.width(), medium.width(), medium.height()));
+        return frame(links.medium(medium.id()), pasting, title, figure.credit().creditLine(), FrameHeight.of(figure));
     }
 
     public Framed frame(Card card, Pasting pasting) {
-        return frame(links.card(card.slug()), pasting, card.headline(), card.byline(), HEIGHT_OF_CARD);
+        var height = FrameHeight.of(card, site.name());
+        return frame(links.card(card.slug()), pasting, card.headline(), card.byline(), height);
     }
 
     /// For everybody's pages.
     public EmbedCode of(DeliveredArticle story) {
         var card = links.card(story.slug());
-        return of(frame(card, Pasting.usual(), story.headline(), story.byline(), HEIGHT_OF_CARD), false);
+        var height = FrameHeight.of(story, site.name());
+        return of(frame(card, Pasting.usual(), story.headline(), story.byline(), height), false);
     }
 
-    private Framed frame(URI page, Pasting pasting, @Nullable String title, @Nullable String creditLine, int height) {
+    private Framed frame(
+            URI page, Pasting pasting, @Nullable String title, @Nullable String creditLine, FrameHeight height) {
         var address = Embedding.address(page, pasting.key());
-        return new Framed(address, title == null ? site.name() : title, creditLine, pasting.width(), height);
+        var width = pasting.width();
+        return new Framed(address, title == null ? site.name() : title, creditLine, width, height.at(width));
     }
 }

@@ -36,8 +36,8 @@ class CompleteFromProvider implements CompleteEmbed {
         }
         var known =
                 find(facts.player() == null ? facts.sourceUrl() : facts.player().src());
-        if (known.isPresent() && facts.player() == null && written.html() == null) {
-            facts = facts.with(known.get().player());
+        if (facts.player() == null && written.html() == null) {
+            facts = facts.with(known.map(Known::player).orElse(configured(facts.sourceUrl())));
         }
         return settled(known.map(facts::filledFrom).orElse(facts), before).in(written);
     }
@@ -55,6 +55,9 @@ class CompleteFromProvider implements CompleteEmbed {
         var source = facts.sourceUrl();
         if (source != null && before.sourceUrl() != null && !source.equals(before.sourceUrl())) {
             var old = find(before.sourceUrl());
+            if (isAt(before.sourceUrl(), before.player()) && isAt(before.sourceUrl(), facts.player())) {
+                return facts.with(null);
+            }
             return old.filter(known -> known.plays(facts.player()) && known.plays(before.player()))
                     .map(known -> facts.without(known).with(null))
                     .or(() -> old.filter(known -> facts.player() == null).map(facts::without))
@@ -101,6 +104,16 @@ class CompleteFromProvider implements CompleteEmbed {
                 facts.sourceUrl(),
                 facts.player(),
                 facts.tracking() == null ? Tracking.UNKNOWN : facts.tracking());
+    }
+
+    /// Whether the player is the address itself, on a host that is configured.
+    private boolean isAt(@Nullable String address, @Nullable Player player) {
+        var own = configured(address);
+        return own != null && player != null && own.src().equals(player.src());
+    }
+
+    private @Nullable Player configured(@Nullable String address) {
+        return address == null ? null : providers.findConfigured(address).orElse(null);
     }
 
     private Optional<Known> find(@Nullable String address) {

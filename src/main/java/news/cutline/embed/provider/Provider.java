@@ -12,6 +12,8 @@ import news.cutline.embed.Tracking;
 /// @param pages how the addresses of posts begin that have no player
 /// @param codes where the codes that people copy from it hold an address
 /// @param scripts the hosts of scripts that come with its codes, and are never needed
+/// @param pictures the domains from which its own pictures are loaded
+/// @param autoplay the parameter with which its players begin at once; none where nobody knows it
 /// @param untitled what its codes say where a title should be
 record Provider(
         String name,
@@ -23,6 +25,8 @@ record Provider(
         List<String> pages,
         List<Code> codes,
         Set<String> scripts,
+        Set<String> pictures,
+        Set<String> autoplay,
         Set<String> untitled) {
 
     /// An attribute of the elements that a CSS selector finds.

@@ -78,6 +78,8 @@ final class ProviderFile {
             case "page" -> provider.pages().add(rest);
             case "code" -> provider.codes().add(code(rest));
             case "script" -> provider.scripts().add(rest);
+            case "pictures" -> provider.pictures().addAll(List.of(rest.split(", ", -1)));
+            case "autoplay" -> provider.autoplay().add(rest);
             case "untitled" -> provider.untitled().add(rest);
             default -> throw new IllegalStateException(FILE + ": " + word);
         }
@@ -97,6 +99,8 @@ final class ProviderFile {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new HashSet<>(),
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>()));
     }

@@ -1,5 +1,6 @@
 package news.cutline.embed.provider;
 
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,44 @@ public class Providers {
         return Address.parse(address)
                 .filter(parsed -> hosts.contains(parsed.host()) && parsed.isPlain())
                 .map(parsed -> new Player(parsed.text(), null, null));
+    }
+
+    /// Whether a picture is loaded from where the player is, or from another host of its provider.
+    public static boolean isOwnPicture(URI picture, URI player) {
+        var host = "." + picture.getHost().toLowerCase(Locale.ROOT);
+        return picture.getHost().equalsIgnoreCase(player.getHost())
+                || Address.parse(player.toString())
+                        .flatMap(address -> find(address).map(known -> domains(known, address)))
+                        .filter(domains -> domains.anyMatch(domain -> host.endsWith("." + domain)))
+                        .isPresent();
+    }
+
+    /// The address with which the player begins at once, for readers who have already asked for it; the same where
+    /// nobody
+    /// knows such a one.
+    public static URI begun(URI player) {
+        return Address.parse(player.toString()).flatMap(Providers::find).stream()
+                .flatMap(Providers::named)
+                .flatMap(provider -> provider.autoplay().stream())
+                .filter(parameter -> player.getRawFragment() == null && !saysAlready(player, parameter))
+                .findFirst()
+                .map(parameter -> URI.create(player + (player.getRawQuery() == null ? "?" : "&") + parameter))
+                .orElse(player);
+    }
+
+    private static boolean saysAlready(URI player, String parameter) {
+        return player.toString().contains(parameter.substring(0, parameter.indexOf('=') + 1));
+    }
+
+    private static Stream<Provider> named(Known known) {
+        return KNOWN.stream().filter(provider -> provider.name().equals(known.provider()));
+    }
+
+    /// No provider has its own domain below one of more than one part, such as `co.uk`.
+    private static Stream<String> domains(Known known, Address player) {
+        return Stream.concat(
+                Stream.of(player.host().replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", "")),
+                named(known).flatMap(provider -> provider.pictures().stream()));
     }
 
     private static Optional<Known> find(Address address) {

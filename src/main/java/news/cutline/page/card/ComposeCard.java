@@ -39,7 +39,8 @@ class ComposeCard {
         var offered = social.content().filter(card -> !story.isPictureWithheld());
         var head = heads.card(found.content(), offered);
         var visit = embedding.address(links.visit(links.card(found.content().slug())));
-        return found.map(card -> FramePage.of(StoryCard.of(story, head, visit, site.name()), story.pictureOrigins()))
+        return found.map(card -> FramePage.of(StoryCard.of(story, head, visit, site.name()), story.pictureOrigins())
+                        .describedAt(head.discovery()))
                 .with(social);
     }
 

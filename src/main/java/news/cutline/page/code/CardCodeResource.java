@@ -19,7 +19,7 @@ import news.cutline.delivery.ShowCards;
 import news.cutline.delivery.single.WriteCode;
 import news.cutline.platform.caching.Cacheable;
 
-@Path("/embeds/articles/{slug}/code")
+@Path("/embeds/articles/{slug}")
 @Tag(name = "Embeds")
 @PermitAll
 @Cacheable
@@ -36,6 +36,7 @@ class CardCodeResource {
     }
 
     @GET
+    @Path("code")
     @Transactional
     @Produces(MediaType.TEXT_HTML)
     @Operation(

@@ -36,12 +36,15 @@ public class CodeQuery {
     @DefaultValue("false")
     @Parameter(
             description = "Whether the script form names the script of today for ever, by its version and its hash. "
-                    + "Nobody can mend it there any more.")
-    boolean pinned;
+                    + "Nobody can mend it there any more.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String pinned = "false";
 
-    /// A form whose field is left empty sends it all the same.
+    /// A form whose field is left empty sends it all the same. What is wrong in it is told on the page, so that all of
+    /// it
+    /// is read here.
     Pasting pasting() {
-        return new Pasting(key == null || key.isBlank() ? null : key.strip(), width(), pinned);
+        return new Pasting(key == null || key.isBlank() ? null : key.strip(), width(), isPinned());
     }
 
     private int width() {
@@ -51,14 +54,25 @@ public class CodeQuery {
                 return value;
             }
         } catch (NumberFormatException notANumber) {
-            throw refusal();
+            throw refusalOfWidth();
         }
-        throw refusal();
+        throw refusalOfWidth();
     }
 
-    private static ProblemException refusal() {
-        return new ProblemException(
-                ProblemType.MALFORMED_REQUEST,
+    private boolean isPinned() {
+        return switch (pinned) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default -> throw refusal("The parameter pinned must be true or false.");
+        };
+    }
+
+    private static ProblemException refusalOfWidth() {
+        return refusal(
                 "The parameter width must be a whole number from " + Pasting.NARROWEST + " to " + Pasting.WIDEST + ".");
+    }
+
+    private static ProblemException refusal(String detail) {
+        return new ProblemException(ProblemType.MALFORMED_REQUEST, detail);
     }
 }

@@ -13,14 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import news.cutline.delivery.single.FindSingle;
 import news.cutline.delivery.single.WriteCode;
+import news.cutline.page.frame.AddressId;
 import news.cutline.platform.caching.Cacheable;
 
-@Path("/embeds/{id}/code")
+@Path("/embeds/{id}")
 @Tag(name = "Embeds")
 @PermitAll
 @Cacheable
@@ -37,17 +40,21 @@ class EmbedCodeResource {
     }
 
     @GET
+    @Path("code")
     @Transactional
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             operationId = "showEmbedCode",
             summary = "Show the code that embeds an embed of a public story",
             description = "A page for people: a preview, and the code in three forms to copy.")
-    public RestResponse<String> show(@PathParam("id") UUID id, @BeanParam CodeQuery asked, UriInfo uri) {
+    public RestResponse<String> show(
+            @PathParam("id") @Parameter(schema = @Schema(implementation = UUID.class)) String id,
+            @BeanParam CodeQuery asked,
+            UriInfo uri) {
         return pages.show(
                 asked,
                 uri.getPath(),
-                (reader, pasting, now) -> find.embed(id, reader, now)
+                (reader, pasting, now) -> find.embed(AddressId.of(id), reader, now)
                         .map(found -> new Offer(code.frame(found.block(), pasting), found.language())));
     }
 }

@@ -47,11 +47,11 @@ class ShowCode {
     RestResponse<String> show(CodeQuery asked, String path, Find find) {
         var now = clock.now();
         var root = PageAnswer.root(path);
-        var pasting = asked.pasting();
         try {
+            var pasting = asked.pasting();
             var embedding = doors.embeds(pasting.key(), now);
             var found = find.in(embedding.reader(), pasting, now);
-            var preview = root + path.substring(1, path.length() - LAST.length());
+            var preview = root + path.substring(1, path.lastIndexOf(LAST));
             var page = page(root, found.content(), pasting, preview, embedding.frameAncestors());
             return PageAnswer.of(
                             200,

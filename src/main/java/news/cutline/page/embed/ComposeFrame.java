@@ -3,7 +3,6 @@ package news.cutline.page.embed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,9 +17,9 @@ import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
+import news.cutline.page.frame.AddressId;
 import news.cutline.page.frame.FramePage;
 import news.cutline.page.head.DescribePage;
-import news.cutline.platform.problem.ProblemException;
 
 /// Composes the page of an embed or of a medium, with what programs read of it.
 @ApplicationScoped
@@ -39,7 +38,7 @@ class ComposeFrame {
     }
 
     Composed<FramePage> embed(String address, Embedding embedding, Instant now) {
-        var id = id(address);
+        var id = AddressId.of(address);
         var found = find.embed(id, embedding.reader(), now);
         var single = found.content();
         var social = social(single.block().embed().poster(), single, now);
@@ -49,7 +48,7 @@ class ComposeFrame {
     }
 
     Composed<FramePage> medium(String address, Embedding embedding, Instant now) {
-        var id = id(address);
+        var id = AddressId.of(address);
         var found = find.figure(id, embedding.reader(), now);
         var single = found.content();
         var social = social(single.block(), single, now);
@@ -60,19 +59,10 @@ class ComposeFrame {
 
     /// Where people can see an embed at its provider. What has no address there is nowhere but here.
     Composed<URI> target(String address, Embedding embedding, Instant now) {
-        var id = id(address);
+        var id = AddressId.of(address);
         return find.embed(id, embedding.reader(), now)
                 .map(this::snippet)
                 .map(snippet -> snippet.address() == null ? links.embed(id) : URI.create(snippet.address()));
-    }
-
-    /// What stands in the address: frames show even of a mistyped one that there is nothing.
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException mistyped) {
-            throw ProblemException.notFound("embed", text);
-        }
     }
 
     private Snippet snippet(Single<DeliveredEmbed> single) {

@@ -28,6 +28,8 @@ record EmbedPage(Snippet snippet, Head head, URI visit, Inline play, FrameParts 
                 Stream.ofNullable(player).map(Player::shape).toList(),
                 player == null || player.loadsAtOnce() ? List.of() : List.of(PLAY),
                 snippet.pictureOrigins(),
-                player == null ? null : player.origin());
+                false,
+                player == null ? null : player.origin(),
+                head.discovery());
     }
 }

@@ -12,6 +12,10 @@ import news.cutline.page.head.Head;
 record MediumPage(Exhibit exhibit, Head head, FrameParts parts) implements TemplateInstance {
 
     static FramePage of(Exhibit exhibit, Head head) {
-        return FramePage.of(new MediumPage(exhibit, head, FrameParts.all()), exhibit.origins());
+        var page = new MediumPage(exhibit, head, FrameParts.all());
+        var framed = exhibit.picture() == null
+                ? FramePage.playing(page, exhibit.origins())
+                : FramePage.of(page, exhibit.origins());
+        return framed.describedAt(head.discovery());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.delivery.single.OnDemand;
 import news.cutline.delivery.story.DeliveredEmbed.DeliveredSnippet;
 import news.cutline.delivery.story.DeliveredEmbed.Frame;
 import news.cutline.page.html.Inline;
@@ -13,14 +14,17 @@ import news.cutline.page.html.Sources;
 /// The provider's page that goes into a frame of ours.
 ///
 /// @param loadsAtOnce before the reader asks for it, because nobody follows readers there
+/// @param begun the same for readers who have asked for it
 /// @param shape of the frame: a rule of its own, for the policy allows no style of an element
-public record Player(URI src, boolean loadsAtOnce, Inline shape) {
+public record Player(URI src, URI begun, boolean loadsAtOnce, Inline shape) {
 
     private static final int USUAL_WIDTH = 16;
     private static final int USUAL_HEIGHT = 9;
 
     static Optional<Player> of(DeliveredSnippet snippet) {
-        return snippet.frame().map(frame -> new Player(frame.address(), snippet.mayLoadAtOnce(), shape(frame)));
+        return snippet.frame()
+                .map(frame -> new Player(
+                        frame.address(), OnDemand.begun(frame.address()), snippet.mayLoadAtOnce(), shape(frame)));
     }
 
     String origin() {

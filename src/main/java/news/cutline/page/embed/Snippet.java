@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;
 
+import news.cutline.delivery.single.OnDemand;
 import news.cutline.delivery.single.Single;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.page.html.Direction;
@@ -59,7 +60,7 @@ public record Snippet(
                 address.orElse(null),
                 player.orElse(null),
                 embed.html() == null ? null : new RawString(embed.html()),
-                Picture.of(embed.poster()).orElse(null),
+                OnDemand.poster(embed).flatMap(Picture::of).orElse(null),
                 embed.fallbackText(),
                 credit.lines());
     }
@@ -67,6 +68,11 @@ public record Snippet(
     /// Whether the poster stands there: it makes way for the player.
     public boolean showsPoster() {
         return poster != null && player != null && !player.loadsAtOnce();
+    }
+
+    /// Whether the text of the post says itself that it is quoted.
+    public boolean isQuotation() {
+        return html != null && html.getValue().startsWith("<blockquote>");
     }
 
     List<String> pictureOrigins() {

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
+import news.cutline.platform.problem.ProblemDetails;
+
 /// Says of the pages in frames how they are answered: all in the same way.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class FrameContract implements OASFilter {
@@ -31,6 +33,9 @@ public class FrameContract implements OASFilter {
             if (path.startsWith("/embeds/")) {
                 item.getOperations().values().forEach(FrameContract::describe);
             }
+            if (path.startsWith("/embeds/") && path.endsWith("/code")) {
+                item.getOperations().values().forEach(FrameContract::describeRefusal);
+            }
         });
     }
 
@@ -43,6 +48,16 @@ public class FrameContract implements OASFilter {
             }
         }
         ANSWERS.forEach((status, description) -> operation.getResponses().addAPIResponse(status, page(description)));
+    }
+
+    /// What is wrong in its form is told on the page; what is no good address at all is refused before.
+    private static void describeRefusal(Operation operation) {
+        var refusal = page("A page that says what is wrong with a parameter.");
+        var problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        refusal.getContent()
+                .addMediaType(
+                        ProblemDetails.MEDIA_TYPE, OASFactory.createMediaType().schema(problem));
+        operation.getResponses().addAPIResponse("400", refusal);
     }
 
     private static APIResponse page(String description) {

@@ -20,7 +20,7 @@ public record FrameParts(Inline style, Inline script) {
     /// The policy of a page that has these parts and its own.
     FramePolicy policy(FramePage page) {
         return new FramePolicy(
-                join(style, page.styles()), join(script, page.scripts()), page.pictures(), page.player());
+                join(style, page.styles()), join(script, page.scripts()), page.pictures(), page.plays(), page.player());
     }
 
     private static List<Inline> join(Inline common, List<Inline> own) {

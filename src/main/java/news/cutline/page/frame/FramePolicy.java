@@ -2,6 +2,7 @@ package news.cutline.page.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,11 +13,13 @@ import news.cutline.page.html.Inline;
 /// What a page in a frame may load and do; all else is forbidden.
 ///
 /// @param pictures the origins of what it shows
+/// @param plays whether it plays something itself
 /// @param player the origin of the one page that it may put into a frame itself
 record FramePolicy(
         List<Inline> styles,
         List<Inline> scripts,
         List<String> pictures,
+        boolean plays,
         @Nullable String player) {
 
     private static final String SANDBOX =
@@ -27,6 +30,9 @@ record FramePolicy(
     /// What players need, and nobody else gets.
     private static final List<String> FOR_PLAYERS =
             List.of("autoplay", "encrypted-media", "fullscreen", "picture-in-picture");
+
+    /// What of that a page needs to play something itself.
+    private static final Set<String> FOR_ITSELF = Set.of("fullscreen", "picture-in-picture");
 
     /// The page's policy (Content Security Policy 3) where the pages with these origins show it.
     String content(List<String> ancestors) {
@@ -50,11 +56,17 @@ record FramePolicy(
 
     /// Which abilities of the browser (Permissions Policy) it has, and hands on.
     String permissions() {
-        var forPlayers = player == null ? "()" : "(self \"" + player + "\")";
         return Stream.concat(
-                        FOR_PLAYERS.stream().map(ability -> ability + "=" + forPlayers),
+                        FOR_PLAYERS.stream().map(ability -> ability + "=(" + holders(ability) + ")"),
                         FOR_NOBODY.stream().map(ability -> ability + "=()"))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String holders(String ability) {
+        if (player != null) {
+            return "self \"" + player + "\"";
+        }
+        return plays && FOR_ITSELF.contains(ability) ? "self" : "";
     }
 
     private static String hashes(List<Inline> inlines) {

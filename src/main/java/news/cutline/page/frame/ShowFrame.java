@@ -98,12 +98,15 @@ public class ShowFrame {
 
     private static ResponseBuilder<String> page(int status, FramePage page, List<String> ancestors) {
         var policy = FrameParts.all().policy(page);
-        return ResponseBuilder.<String>create(status)
+        var answer = ResponseBuilder.<String>create(status)
                 .entity(page.content().render())
                 .type(PageAnswer.MEDIA_TYPE)
                 .header("Content-Security-Policy", policy.content(ancestors))
                 .header("Permissions-Policy", policy.permissions())
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Robots-Tag", "noindex");
+        return page.discovery() == null
+                ? answer
+                : answer.header("Link", page.discovery().header());
     }
 }

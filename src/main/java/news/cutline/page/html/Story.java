@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.delivery.story.Withheld;
 
 /// A story as pages show it in short.
@@ -19,6 +20,13 @@ public record Story(Card card, @Nullable Picture picture) {
     /// Whether there is a picture that may not be shown here.
     public boolean isPictureWithheld() {
         return card.leadMedia() instanceof Withheld;
+    }
+
+    /// Says that it leads with something that plays, which stands only in the story itself; null where it does not.
+    public @Nullable String hint() {
+        return card.leadMedia() instanceof DeliveredFigure figure && !figure.showsPicture()
+                ? figure.plays() ? "With something to hear" : "With a video"
+                : null;
     }
 
     /// The day of its publication, in its own language.

@@ -2,12 +2,19 @@ package news.cutline.page.oembed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.site.SiteConfig;
+import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.page.html.Picture;
 import news.cutline.platform.html.HtmlText;
 import news.cutline.platform.html.OneLine;
@@ -23,8 +30,6 @@ class AnswerOembed {
 
     /// Longer than any cache keeps an answer.
     private static final Duration KEPT = Duration.ofMinutes(2);
-
-    private static final int WIDTH = 600;
 
     private final Doors doors;
     private final FindEmbeddable embeddables;
@@ -58,13 +63,13 @@ class AnswerOembed {
     }
 
     private Oembed write(Embeddable found, AskedSize size, long age) {
-        var isFitting = size.fitsEmbed();
-        var width = Math.min(WIDTH, size.width());
-        var height = Math.min(found.heightAt(width), size.height());
         var thumbnail = Optional.ofNullable(found.picture()).filter(picture -> isThumbnail(picture, size));
-        var credit = Optional.ofNullable(found.credit()).filter(line -> isFitting || thumbnail.isPresent());
+        var frame = size.widest(found.height());
+        var isShown = frame.isPresent() || thumbnail.isPresent();
+        var credits = isShown ? found.credits(thumbnail.isPresent()) : List.<DeliveredCredit>of();
+        var creditLine = line(credits, DeliveredCredit::creditLine);
         return new Oembed(
-                isFitting ? found.type() : "link",
+                frame.isPresent() ? found.type() : "link",
                 "1.0",
                 found.title(),
                 found.author(),
@@ -74,24 +79,30 @@ class AnswerOembed {
                 thumbnail.map(Picture::href).orElse(null),
                 thumbnail.map(Picture::width).orElse(null),
                 thumbnail.map(Picture::height).orElse(null),
-                isFitting ? html(found, width, height) : null,
-                isFitting ? width : null,
-                isFitting ? height : null,
-                credit.map(line -> line.creditLine()).orElse(null),
-                credit.map(line -> line.copyrightNotice()).orElse(null),
-                credit.map(line -> line.licenseUrl()).orElse(null));
+                frame.map(room -> html(found, room, creditLine)).orElse(null),
+                frame.map(AskedSize::width).orElse(null),
+                frame.map(AskedSize::height).orElse(null),
+                creditLine,
+                line(credits, DeliveredCredit::copyrightNotice),
+                credits.stream().findFirst().map(DeliveredCredit::licenseUrl).orElse(null));
+    }
+
+    /// What all of them say, in one line; null where none says it.
+    private static @Nullable String line(
+            List<DeliveredCredit> credits, Function<DeliveredCredit, @Nullable String> member) {
+        var line =
+                credits.stream().map(member).filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
+        return line.isEmpty() ? null : line;
     }
 
     /// The quotation stands first: consumers that clean the code keep it only there, and show it until the page in the
     /// frame has told its height.
-    private static String html(Embeddable found, int width, int height) {
-        var credit = Optional.ofNullable(found.credit())
-                .map(line -> line.creditLine())
-                .map(line -> " " + HtmlText.escape(OneLine.of(line)));
+    private static String html(Embeddable found, AskedSize room, @Nullable String creditLine) {
+        var credit = creditLine == null ? "" : " " + HtmlText.escape(OneLine.of(creditLine));
         return "<blockquote><a href=\"" + HtmlText.escape(found.link().toString()) + "\">"
-                + HtmlText.escape(found.title()) + "</a>" + credit.orElse("") + "</blockquote>"
+                + HtmlText.escape(found.title()) + "</a>" + credit + "</blockquote>"
                 + "<iframe src=\"" + HtmlText.escape(found.frame().toString()) + "\" title=\""
-                + HtmlText.escape(found.title()) + "\" width=\"" + width + "\" height=\"" + height
+                + HtmlText.escape(found.title()) + "\" width=\"" + room.width() + "\" height=\"" + room.height()
                 + "\" frameborder=\"0\" marginwidth=\"0\" marginheight=\"0\" scrolling=\"no\"></iframe>";
     }
 

@@ -1,11 +1,15 @@
 package news.cutline.page.oembed;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.delivery.code.FrameHeight;
 import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
@@ -18,8 +22,7 @@ import news.cutline.platform.html.OneLine;
 /// @param link where its name leads
 /// @param frame the page that goes into a frame
 /// @param credit null where there is nothing that has one
-/// @param shape its height as a part of its width
-/// @param words the height of what stands below that, in pixels
+/// @param pictured the credit of the picture
 record Embeddable(
         String type,
         String title,
@@ -28,36 +31,25 @@ record Embeddable(
         URI frame,
         @Nullable Picture picture,
         @Nullable DeliveredCredit credit,
-        double shape,
-        int words) {
+        @Nullable DeliveredCredit pictured,
+        FrameHeight height) {
 
     private static final String RICH = "rich";
-    private static final double WIDESCREEN = 9 / 16.0;
 
-    /// Of a headline and a standfirst.
-    private static final int WORDS_OF_CARD = 260;
-
-    /// Of a caption and a credit.
-    private static final int WORDS = 120;
-
-    private static final int HEIGHT_OF_POST = 360;
-
-    static Embeddable of(Card card, URI frame) {
-        var picture = Picture.of(card.leadMedia()).orElse(null);
+    static Embeddable of(Card card, URI frame, String publisher) {
         return new Embeddable(
                 RICH,
                 OneLine.of(Optional.ofNullable(card.headline()).orElse(card.slug())),
                 card.byline(),
                 card.url(),
                 frame,
-                picture,
-                card.leadMedia() instanceof DeliveredFigure figure ? figure.credit() : null,
-                picture == null ? 0 : shape(picture),
-                WORDS_OF_CARD);
+                Picture.of(card.leadMedia()).orElse(null),
+                credit(card.leadMedia()),
+                credit(card.leadMedia()),
+                FrameHeight.of(card, publisher));
     }
 
     static Embeddable of(DeliveredFigure figure, URI frame, String publisher) {
-        var picture = Picture.of(figure).orElse(null);
         var words = Optional.ofNullable(figure.caption());
         return new Embeddable(
                 RICH,
@@ -67,34 +59,39 @@ record Embeddable(
                 figure.credit().creditLine(),
                 frame,
                 frame,
-                picture,
+                Picture.of(figure).orElse(null),
                 figure.credit(),
-                picture == null ? WIDESCREEN : shape(picture),
-                WORDS);
+                figure.credit(),
+                FrameHeight.of(figure));
     }
 
     static Embeddable of(DeliveredEmbed embed, URI frame, String publisher) {
-        var player = embed.embed().frame();
+        var poster = embed.embed().poster();
         return new Embeddable(
                 embed.showsVideo() ? "video" : RICH,
                 OneLine.of(Optional.ofNullable(embed.embed().title()).orElse(publisher)),
                 embed.embed().provider(),
                 frame,
                 frame,
-                Picture.of(embed.embed().poster()).orElse(null),
+                Picture.of(poster).orElse(null),
                 embed.credit(),
-                player.map(page -> page.shape().orElse(WIDESCREEN)).orElse(0.0),
-                player.isEmpty() ? HEIGHT_OF_POST : WORDS);
+                credit(poster),
+                FrameHeight.of(embed));
     }
 
-    /// How tall its frame is, in pixels.
-    int heightAt(int width) {
-        return (int) Math.round(width * shape) + words;
+    /// Who must be named with it.
+    ///
+    /// @param isPictured whether the picture stands there by itself, too
+    List<DeliveredCredit> credits(boolean isPictured) {
+        return Stream.of(
+                        Optional.ofNullable(credit),
+                        Optional.ofNullable(pictured).filter(own -> isPictured))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
-    private static double shape(Picture picture) {
-        return picture.width() == null || picture.height() == null
-                ? WIDESCREEN
-                : (double) picture.height() / picture.width();
+    private static @Nullable DeliveredCredit credit(@Nullable DeliveredBlock shown) {
+        return shown instanceof DeliveredFigure figure ? figure.credit() : null;
     }
 }

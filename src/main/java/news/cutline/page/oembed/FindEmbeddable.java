@@ -34,7 +34,7 @@ class FindEmbeddable {
             case STORY -> {
                 var card = cards.embedded(named.name(), reader, now);
                 var frame = Embedding.address(links.card(card.content().slug()), named.key());
-                yield card.map(shown -> Embeddable.of(shown, frame));
+                yield card.map(shown -> Embeddable.of(shown, frame, site.name()));
             }
             case MEDIUM -> {
                 var id = UUID.fromString(named.name());

@@ -21,7 +21,7 @@ class KnownAddresses {
     /// A slug, or an id, which has the same letters.
     private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ID = "(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private static final List<Form> FORMS = List.of(
             new Form(Kind.STORY, Pattern.compile("/stories/(" + NAME + ")")),

@@ -44,7 +44,9 @@ public record Oembed(
         @Nullable Integer height,
 
         @JsonProperty("cutline_credit")
-        @Schema(description = "The credit line of the picture; must be shown exactly so.")
+        @Schema(
+                description =
+                        "Who must be named, exactly so: of what it shows, and of the picture where that is somebody else.")
         @Nullable
         String cutlineCredit,
 

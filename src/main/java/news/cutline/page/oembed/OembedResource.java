@@ -25,6 +25,7 @@ import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.time.Clock;
 
+/// The format is chosen in the address, as oEmbed 1.0 has it: whatever else a consumer says that it accepts is ignored.
 @Path("/")
 @Tag(name = "Embeds")
 @PermitAll
@@ -47,7 +48,7 @@ class OembedResource {
     @GET
     @Path("oembed")
     @Transactional
-    @Produces({MediaType.APPLICATION_JSON, XML})
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "describeEmbed",
             summary = "Tell what to show for an address (oEmbed)",
@@ -72,7 +73,7 @@ class OembedResource {
     @GET
     @Path("oembed.json")
     @Transactional
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "describeEmbedAsJson", summary = "Tell in JSON what to show for an address (oEmbed)")
     @APIResponse(
             responseCode = "200",
@@ -85,7 +86,7 @@ class OembedResource {
     @GET
     @Path("oembed.xml")
     @Transactional
-    @Produces(XML)
+    @Produces(MediaType.WILDCARD)
     @Operation(operationId = "describeEmbedAsXml", summary = "Tell in XML what to show for an address (oEmbed)")
     @APIResponse(
             responseCode = "200",

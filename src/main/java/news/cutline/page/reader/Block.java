@@ -9,6 +9,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
+import news.cutline.delivery.single.OnDemand;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
@@ -77,7 +78,7 @@ final class Block {
                         Optional.ofNullable(embed.embed().html())
                                 .map(RawString::new)
                                 .orElse(null),
-                        Optional.ofNullable(embed.embed().poster())
+                        OnDemand.poster(embed.embed())
                                 .map(poster -> rendered(poster, loading))
                                 .orElse(null));
             case Withheld withheld -> new NotShown(withheld);

@@ -10,5 +10,5 @@ import news.cutline.page.html.Inline;
 ///
 /// @param home where the publisher's name leads
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ReaderPage(ReaderStory story, Head head, String publisher, String home, Inline style, Inline script)
+record ReaderPage(String root, ReaderStory story, Head head, String publisher, String home, Inline style, Inline script)
         implements TemplateInstance {}

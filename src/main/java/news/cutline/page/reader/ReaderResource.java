@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -89,9 +90,10 @@ class ReaderResource {
             responseCode = "451",
             description = "The same, for legal reasons.",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
-    public RestResponse<String> show(@PathParam("slug") @Parameter(example = "boats-leave-the-harbour") String slug) {
+    public RestResponse<String> show(
+            @PathParam("slug") @Parameter(example = "boats-leave-the-harbour") String slug, UriInfo uri) {
         return switch (stories.onSite(slug, clock.now())) {
-            case Shown.Story story -> answer(story);
+            case Shown.Story story -> answer(story, PageAnswer.root(uri.getPath()));
             case Shown.Moved moved ->
                 ResponseBuilder.<String>create(RestResponse.Status.MOVED_PERMANENTLY)
                         .header(HttpHeaders.LOCATION, links.story(moved.slug()))
@@ -101,7 +103,7 @@ class ReaderResource {
     }
 
     @ServerExceptionMapper
-    public RestResponse<String> bury(ProblemException problem) {
+    public RestResponse<String> bury(ProblemException problem, UriInfo uri) {
         var page = new StoryTombstone(
                 problem.type() == ProblemType.NOT_FOUND
                         ? "There is no story at this address."
@@ -109,7 +111,7 @@ class ReaderResource {
                 problem.member("explanation").orElse(null),
                 problem.member("successor").map(links::readingOf).orElse(null),
                 site.name(),
-                home(),
+                home(PageAnswer.root(uri.getPath())),
                 style);
         return PageAnswer.of(
                         problem.type().status(),
@@ -122,11 +124,11 @@ class ReaderResource {
                 .build();
     }
 
-    private RestResponse<String> answer(Shown.Story shown) {
+    private RestResponse<String> answer(Shown.Story shown, String root) {
         var article = shown.article();
         var head = describe.story(article, shown.social());
         var embed = article.links().embed() == null ? null : code.of(article).iframe();
-        var page = new ReaderPage(ReaderStory.of(article, embed), head, site.name(), home(), style, script);
+        var page = new ReaderPage(root, ReaderStory.of(article, embed), head, site.name(), home(root), style, script);
         var allowed = Stream.concat(
                 Stream.of("style-src " + style.source(), "script-src " + script.source()),
                 StorySources.of(article).stream());
@@ -138,7 +140,7 @@ class ReaderResource {
         return answer.build();
     }
 
-    private String home() {
-        return site.homePage().map(Object::toString).orElse("../");
+    private String home(String root) {
+        return site.homePage().map(Object::toString).orElse(root);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.delivery.single.OnDemand;
 import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
@@ -45,7 +46,7 @@ final class StorySources {
                     .add(Sources.origin(URI.create(figure.media().href())));
         } else if (block instanceof DeliveredEmbed embed) {
             embed.embed().frame().map(frame -> Sources.origin(frame.address())).ifPresent(players::add);
-            add(embed.embed().poster());
+            OnDemand.poster(embed.embed()).ifPresent(this::add);
         }
     }
 

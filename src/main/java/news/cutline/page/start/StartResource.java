@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import news.cutline.delivery.ShowCards;
 import news.cutline.delivery.audience.ExampleKey;
+import news.cutline.delivery.code.Pasting;
+import news.cutline.delivery.single.WriteCode;
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.page.html.PageData;
@@ -33,15 +35,23 @@ class StartResource {
     private final ServiceAddress address;
     private final ExampleToken token;
     private final Instance<ExampleKey> key;
+    private final WriteCode code;
     private final Clock clock;
     private final Inline style = Inline.load("page.css");
     private final Inline script = Inline.load("copy.js", "start.js");
 
-    StartResource(ShowCards cards, ServiceAddress address, ExampleToken token, Instance<ExampleKey> key, Clock clock) {
+    StartResource(
+            ShowCards cards,
+            ServiceAddress address,
+            ExampleToken token,
+            Instance<ExampleKey> key,
+            WriteCode code,
+            Clock clock) {
         this.cards = cards;
         this.address = address;
         this.token = token;
         this.key = key;
+        this.code = code;
         this.clock = clock;
     }
 
@@ -58,6 +68,7 @@ class StartResource {
                 style,
                 script,
                 story.orElse(null),
+                story.map(shown -> code.frame(shown.card(), Pasting.usual())).orElse(null),
                 address.of("").toString(),
                 token.text(),
                 key.isResolvable() ? key.get().text().orElse(null) : null);

@@ -77,6 +77,9 @@ final class Answered {
                         Headers.CACHE_CONTROL,
                         Headers.CACHE_STATUS,
                         Headers.LINK));
+        if (path.startsWith("/embeds/") && !path.endsWith("/code")) {
+            Headers.add(success, Headers.LINK);
+        }
         if (path.startsWith("/stories/") || (Access.isForReaders(path) && path.endsWith("slug}"))) {
             Headers.add(success, Headers.LINK);
             responses.addAPIResponse(

@@ -78,14 +78,14 @@ class SingleEmbedTest {
                 .body(
                         "code.iframe",
                         equalTo("<iframe src=\"" + PAGE + id + "\" title=\"The lifeboat leaves\" "
-                                + "width=\"600\" height=\"434\" loading=\"lazy\" "
+                                + "width=\"600\" height=\"469\" loading=\"lazy\" "
                                 + "sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\" "
                                 + "allow=\"fullscreen\" referrerpolicy=\"strict-origin-when-cross-origin\" "
                                 + "style=\"border:0;max-width:100%\"></iframe>"))
                 .body(
                         "code.script",
                         equalTo("<cutline-embed src=\"" + PAGE + id + "\" title=\"The lifeboat leaves\" "
-                                + "height=\"434\"><a href=\"" + PAGE + id + "\">The lifeboat leaves</a> "
+                                + "height=\"469\"><a href=\"" + PAGE + id + "\">The lifeboat leaves</a> "
                                 + "<small>Example Video/Ada Lind</small></cutline-embed>\n"
                                 + "<script type=\"module\" src=\"https://api.cutline.test/embed.js\"></script>"));
     }
@@ -108,6 +108,28 @@ class SingleEmbedTest {
         assertThat(script.select("a").text()).isEqualTo(title);
         assertThat(script.select("small").text()).isEqualTo(creditLine);
         assertThat(script.select("*")).noneMatch(element -> element.hasAttr("onerror") || element.hasAttr("onload"));
+    }
+
+    /// Where no script runs, the title stands in one line with the credit.
+    @Test
+    void title_cannot_turn_the_credit_around_in_the_code() {
+        var id = video(Map.of("title", "Boats \u202Eleave", "credit", freeCredit("Ada \u202DLind")));
+        storyWith(id);
+
+        read(id).statusCode(200)
+                .body("code.script", containsString(">Boats leave</a> <small>Ada Lind</small>"))
+                .body("code.iframe", containsString("title=\"Boats leave\""));
+    }
+
+    @Test
+    void there_is_no_code_for_what_nobody_else_may_show() {
+        var terms = Map.of("syndication", "denied");
+        var id = video(Map.of("credit", idOf(created("/credits", Map.of("creditLine", "Ada Lind", "terms", terms)))));
+        storyWith(id);
+
+        read(id).statusCode(200)
+                .body("embed.player.src", equalTo("https://player.example.org/v/42"))
+                .body("code", nullValue());
     }
 
     @Test

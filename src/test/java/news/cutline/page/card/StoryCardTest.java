@@ -5,6 +5,7 @@ import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.figure;
+import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.story;
@@ -83,6 +84,7 @@ class StoryCardTest {
                                 not(containsString("frame-src")),
                                 not(containsString("unsafe"))))
                 .header("X-Robots-Tag", "noindex")
+                .header("Link", containsString("type=\"application/json+oembed\""))
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
@@ -174,6 +176,33 @@ class StoryCardTest {
                 .body(not(containsString("<script>alert")))
                 .body(not(containsString("<img")))
                 .body(containsString("&lt;script&gt;alert(1)"));
+    }
+
+    @Test
+    void card_hints_at_the_video_that_its_story_leads_with() {
+        var video = idOf(created(
+                "/media",
+                Map.of(
+                        "kind",
+                        "video",
+                        "href",
+                        "https://media.example.org/clip.mp4",
+                        "credit",
+                        Map.of("creditLine", "Ada Lind", "terms", FOR_ALL),
+                        "captions",
+                        List.of(Map.of("language", "en", "text", "The clip")))));
+
+        card(story(unique("Headline"), video))
+                .body(containsString("<p class=\"hint\" lang=\"en\" dir=\"ltr\">With a video</p>"))
+                .body(not(containsString("clip.mp4\" controls")));
+    }
+
+    @Test
+    void byline_cannot_turn_the_publisher_around() {
+        var story =
+                new Draft(unique("Headline")).with("byline", "Ada \u202ELind").published();
+
+        card(story).body(containsString("<bdi>Ada \u202ELind</bdi> · <bdi>Cutline</bdi>"));
     }
 
     @Test

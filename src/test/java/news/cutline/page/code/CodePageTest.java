@@ -22,6 +22,7 @@ import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,11 +108,11 @@ class CodePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?width=199", "?width=1201", "?width=abc", "?pinned=maybe"})
+    @ValueSource(strings = {"?width=199", "?width=1201", "?width=abc", "?pinned=maybe", "?pinned=on"})
     void other_widths_are_refused(String query) {
         var address = Shown.toEverybody().addresses().getFirst();
 
-        get(address, query).statusCode(400);
+        get(address, query).statusCode(400).body(containsString("<h1>No code to paste</h1>"));
     }
 
     @Test
@@ -143,6 +144,29 @@ class CodePageTest {
     }
 
     @Test
+    void code_is_only_there_to_be_read() {
+        for (var address : Shown.toEverybody().addresses()) {
+            given().post(address).then().statusCode(405);
+            given().post(address + "/code").then().statusCode(405);
+        }
+    }
+
+    @Test
+    void frame_has_the_shape_of_what_it_shows() {
+        for (var address : Shown.toEverybody().addresses()) {
+            var usual = Integer.parseInt(framed(page(address, "")).attr("height"));
+            var wide = Integer.parseInt(framed(page(address, "?width=1200")).attr("height"));
+
+            assertThat(usual).as(address).isBetween(600 * 9 / 16 + 40, 600);
+            assertThat(wide).as(address).isBetween(1_200 * 9 / 16 + 40, 900);
+        }
+    }
+
+    private static Element framed(Document page) {
+        return Jsoup.parseBodyFragment(code(page, "iframe")).selectFirst("iframe");
+    }
+
+    @Test
     void empty_fields_of_a_form_say_nothing() {
         assertThat(code(page(Shown.toEverybody().addresses().getFirst(), "?key=&width="), "link"))
                 .doesNotContain("key");
@@ -158,11 +182,24 @@ class CodePageTest {
 
         gone.addresses().forEach(address -> get(address, "").statusCode(410));
         legal.addresses().forEach(address -> get(address, "").statusCode(451));
+        get("/embeds/mistyped", "").statusCode(404).body(containsString("<h1>No code to paste</h1>"));
+        get("/embeds/media/mistyped", "").statusCode(404).body(containsString("<h1>No code to paste</h1>"));
         get("/embeds/articles/" + draft.slug(), "")
                 .statusCode(404)
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .body(containsString("There is nothing to embed at this address."));
+    }
+
+    /// Everybody on the way of an address could read a secret key, so that it is stopped before it is sent.
+    @Test
+    void form_takes_no_secret_key() {
+        var key = page(Shown.toEverybody().addresses().getFirst(), "")
+                .select("#key")
+                .attr("pattern");
+
+        assertThat(" pk_0a1b2c3d4e5f_x ").matches(key);
+        assertThat("sk_0a1b2c3d4e5f_x").doesNotMatch(key);
     }
 
     @Test

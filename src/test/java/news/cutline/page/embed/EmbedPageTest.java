@@ -103,6 +103,7 @@ class EmbedPageTest {
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Robots-Tag", "noindex")
+                .header("Link", containsString("&format=json>; rel=\"alternate\"; type=\"application/json+oembed\""))
                 .header("Set-Cookie", (String) null)
                 .header("X-Frame-Options", (String) null)
                 .header("Cache-Control", "max-age=5, s-maxage=60, stale-while-revalidate=10");
@@ -124,6 +125,22 @@ class EmbedPageTest {
         assertThat(page.select(".note a").attr("href")).isEqualTo("https://video.example.org/watch/42");
         assertThat(page.select("h1").text()).isEqualTo("The lifeboat leaves");
         assertThat(page.select("footer").text()).isEqualTo(CREDIT);
+    }
+
+    /// Else it would be loaded into the frame, in the place of the embed and its credit.
+    @Test
+    void links_of_a_frame_lead_out_of_it() {
+        assertThat(page(shown(Map.of())).select("head > base[target=_blank]:not([href])"))
+                .hasSize(1);
+    }
+
+    @Test
+    void post_that_is_a_quotation_is_quoted_once() {
+        var members = new HashMap<String, Object>(
+                Map.of("kind", "post", "html", "<blockquote><p>Hello all</p></blockquote>"));
+        members.put("player", null);
+
+        assertThat(page(shown(members)).select("blockquote")).hasSize(1);
     }
 
     @ParameterizedTest

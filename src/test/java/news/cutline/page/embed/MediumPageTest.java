@@ -68,7 +68,8 @@ class MediumPageTest {
 
         assertThat(page(id).select(kind + "[controls][preload=none]").attr("src"))
                 .isEqualTo("https://media.example.org/clip.bin");
-        get(id).header("Content-Security-Policy", containsString("; media-src https://media.example.org"));
+        get(id).header("Content-Security-Policy", containsString("; media-src https://media.example.org"))
+                .header("Permissions-Policy", containsString("fullscreen=(self), picture-in-picture=(self)"));
     }
 
     @Test

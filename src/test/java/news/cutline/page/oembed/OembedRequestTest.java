@@ -12,6 +12,7 @@ import static news.cutline.testing.Newsroom.unique;
 import static news.cutline.testing.Newsroom.withdraw;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -78,7 +79,8 @@ class OembedRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "abc", "1e9", "1.5", "", "+5", "0x10", "99999999999999999999"})
+    @ValueSource(
+            strings = {"0", "-1", "abc", "1e9", "1.5", "", "+5", "0x10", "9999999999999999999", "99999999999999999999"})
     void sizes_must_be_positive_integers(String size) {
         var story = new Draft(unique("Headline")).published();
 
@@ -95,6 +97,28 @@ class OembedRequestTest {
                         .get("/oembed")
                         .then(),
                 400);
+    }
+
+    /// Consumers that follow a link say that they want what its type says, and others the page that they know.
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "application/json+oembed", "text/xml+oembed", "image/png"})
+    void format_alone_decides_what_is_answered(String accepted) {
+        var story = new Draft(unique("Headline")).published();
+        var types =
+                Map.of("/oembed", "application/json", "/oembed.json", "application/json", "/oembed.xml", "text/xml");
+
+        types.forEach((path, type) -> given().accept(accepted)
+                .queryParam("url", address(story))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type)));
+        given().accept(accepted)
+                .queryParams("url", address(story), "format", "xml")
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .contentType("text/xml;charset=UTF-8");
     }
 
     @ParameterizedTest

@@ -4,13 +4,18 @@ import static io.restassured.RestAssured.given;
 import static news.cutline.page.oembed.OembedQuestions.API;
 import static news.cutline.page.oembed.OembedQuestions.address;
 import static news.cutline.page.oembed.OembedQuestions.ask;
-import static news.cutline.testing.Newsroom.credit;
+import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.figure;
+import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -122,7 +127,7 @@ class OembedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200, 200", "200, 5000", "320, 240", "599, 600", "9223372036854775807, 9223372036854775807"})
+    @CsvSource({"200, 500", "200, 5000", "320, 440", "599, 600", "9223372036854775807, 9223372036854775807"})
     void answer_is_never_larger_than_there_is_room(long maxwidth, long maxheight) {
         var story = pictured(Map.of("creditLine", "Ada Lind/Wire", "terms", FOR_ALL));
 
@@ -138,11 +143,11 @@ class OembedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"199, 600", "600, 199", "1, 1"})
+    @CsvSource({"199, 600", "600, 199", "1, 1", "320, 240", "200, 200"})
     void what_does_not_fit_is_a_link(int maxwidth, int maxheight) {
         given().queryParams(
                         "url",
-                        address(pictured(Map.of("creditLine", "Ada"))),
+                        address(pictured(Map.of("creditLine", "Ada", "terms", FOR_ALL))),
                         "maxwidth",
                         maxwidth,
                         "maxheight",
@@ -155,6 +160,35 @@ class OembedTest {
                 .body("html", nullValue())
                 .body("width", nullValue())
                 .body("height", nullValue());
+    }
+
+    /// No frame of it can be scrolled, and what it shows has its words below it.
+    @Test
+    void frame_is_narrower_where_it_would_be_too_tall() {
+        var portrait = idOf(created(
+                "/media",
+                Map.of(
+                        "kind",
+                        "image",
+                        "href",
+                        "https://media.example.org/" + unique("portrait") + ".jpg",
+                        "width",
+                        800,
+                        "height",
+                        1200,
+                        "captions",
+                        List.of(Map.of("language", "en", "text", "The harbour")),
+                        "credit",
+                        Map.of("creditLine", "Ada Lind", "terms", FOR_ALL))));
+        var story = story(unique("Headline"), portrait);
+
+        ask(address(story)).body("width", equalTo(600)).body("height", greaterThan(900 + 100));
+        given().queryParams("url", address(story), "maxwidth", 500, "maxheight", 700)
+                .get("/oembed")
+                .then()
+                .body("type", equalTo("rich"))
+                .body("width", allOf(greaterThan(300), lessThan(420)))
+                .body("height", lessThanOrEqualTo(700));
     }
 
     @Test

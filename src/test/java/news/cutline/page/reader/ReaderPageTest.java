@@ -28,6 +28,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class ReaderPageTest {
         assertThat(page.select(".body > ol > li").eachText()).containsExactly("The quay.", "The market.");
         assertThat(page.select(".body > figure:not(.embed) figcaption").text()).isEqualTo("The quay Bo Holm");
         assertThat(page.select(".body > .embed figcaption").text()).isEqualTo("The lifeboat Example Video");
-        assertThat(page.select(".corrections").text()).contains("There were six boats.");
+        assertThat(page.select(".corrections bdi").text()).isEqualTo("There were six boats.");
         assertThat(page.select(".end .credit").text()).isEqualTo("Northern Wire");
         assertThat(page.select(".tags").text()).isEqualTo("Boats");
         assertThat(page.select(".related a").attr("href"))
@@ -106,6 +107,10 @@ class ReaderPageTest {
 
         assertThat(page(story).select(".share a").attr("href"))
                 .isEqualTo("../embeds/articles/" + story.slug() + "/code");
+        assertThat(Jsoup.parse(given().get("/stories/{slug}/", story.slug()).asString())
+                        .select(".share a")
+                        .attr("href"))
+                .isEqualTo("../../embeds/articles/" + story.slug() + "/code");
     }
 
     @Test

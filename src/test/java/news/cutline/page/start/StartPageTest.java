@@ -6,6 +6,7 @@ import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -36,7 +37,10 @@ class StartPageTest {
                 .body(containsString("src=\"https://media.example.org/"))
                 .body(containsString("The harbour"))
                 .body(containsString("Ada Lind/Wire"))
-                .body(containsString("src=\"./embeds/articles/" + story.slug() + "\""));
+                .body(containsString("src=\"./embeds/articles/" + story.slug() + "\""))
+                .body(matchesPattern("(?s).*&lt;iframe src=\"[^ ]*/embeds/articles/" + story.slug()
+                        + "\"[^&]* width=\"600\" height=\"(\\d+)\".*"
+                        + "<iframe [^>]* width=\"600\" height=\"\\1\".*"));
     }
 
     @Test
