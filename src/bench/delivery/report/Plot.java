@@ -3,9 +3,8 @@ package delivery.report;
 import java.util.List;
 import java.util.Locale;
 
-/// Draws what the workloads reached, each on a line with its limit. The scale is logarithmic: a story takes a thousand
-/// times as
-/// long to write as to read.
+/// Draws what the workloads reached, each on a line with its limit. The scale is logarithmic: a story takes a
+/// thousand times as long to write as to read.
 public record Plot(String title, List<Row> rows) {
 
     private static final int WIDTH = 900;

@@ -29,9 +29,8 @@ public class Statements implements AgroalPoolInterceptor {
         }
     }
 
-    /// The fewest of a few times: while the journal cannot be followed, as on a busy machine for a moment, requests
-    /// also
-    /// ask for what is kept otherwise.
+    /// The fewest of a few times: while the journal cannot be followed, as on a busy machine for a moment,
+    /// requests also ask for what is kept otherwise.
     public long during(Runnable asking, SessionFactory sessions) {
         return LongStream.range(0, TIMES)
                 .map(time -> once(asking, sessions))

@@ -4,9 +4,8 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
-/// A service that lets nobody read much, and gives no more than anybody may have to those who show no key. One for
-/// both,
-/// because each kind of service costs a start.
+/// A service that lets nobody read much, and gives no more than anybody may have to those who show no key. One
+/// for both, because each kind of service costs a start.
 public class WaryService implements QuarkusTestProfile {
 
     public static final int PER_KEY = 6;

@@ -46,9 +46,8 @@ public class FindSingle {
         return admit(target, showing, figure, now, DeliveredFigure.class);
     }
 
-    /// A picture that is shown somewhere, as everybody may have it who shows the address of that page; empty where
-    /// nobody
-    /// may.
+    /// A picture that is shown somewhere, as everybody may have it who shows the address of that page; empty
+    /// where nobody may.
     public Composed<Optional<DeliveredFigure>> social(DeliveredFigure shown, String language, Instant now) {
         return composer.figure(shown.media().id(), language, doors.social().audience(), now)
                 .map(composed -> composed.map(block -> Optional.of(block)

@@ -70,9 +70,8 @@ public class Providers {
                         .isPresent();
     }
 
-    /// The address with which the player begins at once, for readers who have already asked for it; the same where
-    /// nobody
-    /// knows such a one.
+    /// The address with which the player begins at once, for readers who have already asked for it; the same
+    /// where nobody knows such a one.
     public static URI begun(URI player) {
         return Address.parse(player.toString()).flatMap(Providers::find).stream()
                 .flatMap(Providers::named)

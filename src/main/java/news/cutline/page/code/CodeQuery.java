@@ -40,9 +40,8 @@ public class CodeQuery {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String pinned = "false";
 
-    /// A form whose field is left empty sends it all the same. What is wrong in it is told on the page, so that all of
-    /// it
-    /// is read here.
+    /// A form whose field is left empty sends it all the same. What is wrong in it is told on the page, so that
+    /// all of it is read here.
     Pasting pasting() {
         return new Pasting(key == null || key.isBlank() ? null : key.strip(), width(), isPinned());
     }

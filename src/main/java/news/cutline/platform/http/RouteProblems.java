@@ -82,9 +82,8 @@ class RouteProblems {
         return isPlain(request.uri()) ? refusalOfHeaders(request) : refusalOfAddress(context);
     }
 
-    /// Whether nothing can be wrong with the address: it is of letters, digits and hyphens, which need no decoding,
-    /// have
-    /// one form only, and make no secret. Almost all are, so they are not taken apart.
+    /// Whether nothing can be wrong with the address: it is of letters, digits and hyphens, which need no
+    /// decoding, have one form only, and make no secret. Almost all are, so they are not taken apart.
     private static boolean isPlain(String address) {
         var before = ' ';
         for (var at = 0; at < address.length(); at++) {

@@ -9,9 +9,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.jspecify.annotations.Nullable;
 
-/// Tells whether an `Accept` header (RFC 9110, section 12.5.1) takes a media type for certain. There are few headers
-/// and
-/// few types, so each pair is decided once.
+/// Tells whether an `Accept` header (RFC 9110, section 12.5.1) takes a media type for certain. There are few
+/// headers and few types, so each pair is decided once.
 final class AcceptedTypes {
 
     private static final int REMEMBERED = 1_000;
