@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import news.cutline.testing.Newsroom;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
 
@@ -190,21 +191,7 @@ class CodePageBrowserTest {
             var html = "<blockquote><p>" + LINE.repeat(4) + "</p><p><a href='https://post.example.org/'>a link</a></p>"
                     + "</blockquote>";
             var post = idOf(created("/embeds", Map.of("kind", "post", "html", html, "title", LINE, "credit", credit)));
-            var portrait = idOf(created(
-                    "/media",
-                    Map.of(
-                            "kind",
-                            "image",
-                            "href",
-                            MEDIA + unique("portrait") + ".png",
-                            "width",
-                            800,
-                            "height",
-                            1_200,
-                            "credit",
-                            FREE,
-                            "captions",
-                            List.of(Map.of("language", "en", "text", "Boats")))));
+            var portrait = Newsroom.portrait("Boats", FREE);
             var story = new Draft(LINE + unique("x"))
                     .with("kicker", "Weather")
                     .with("standfirst", LINE.repeat(3))

@@ -88,7 +88,16 @@ public final class Newsroom {
     }
 
     public static String picture(String caption, Map<String, ?> credit) {
-        var href = "https://media.example.org/" + unique("picture") + ".jpg";
+        return image("picture", 1600, 900, caption, credit);
+    }
+
+    /// A picture that stands upright.
+    public static String portrait(String caption, Map<String, ?> credit) {
+        return image("portrait", 800, 1200, caption, credit);
+    }
+
+    private static String image(String name, int width, int height, String caption, Map<String, ?> credit) {
+        var href = "https://media.example.org/" + unique(name) + ".jpg";
         var captions = List.of(Map.of("language", "en", "text", caption));
         return idOf(created(
                 "/media",
@@ -98,9 +107,9 @@ public final class Newsroom {
                         "href",
                         href,
                         "width",
-                        1600,
+                        width,
                         "height",
-                        900,
+                        height,
                         "credit",
                         credit,
                         "captions",

@@ -4,10 +4,9 @@ import static io.restassured.RestAssured.given;
 import static news.cutline.page.oembed.OembedQuestions.API;
 import static news.cutline.page.oembed.OembedQuestions.address;
 import static news.cutline.page.oembed.OembedQuestions.ask;
-import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.figure;
-import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.portrait;
 import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,21 +164,7 @@ class OembedTest {
     /// No frame of it can be scrolled, and what it shows has its words below it.
     @Test
     void frame_is_narrower_where_it_would_be_too_tall() {
-        var portrait = idOf(created(
-                "/media",
-                Map.of(
-                        "kind",
-                        "image",
-                        "href",
-                        "https://media.example.org/" + unique("portrait") + ".jpg",
-                        "width",
-                        800,
-                        "height",
-                        1200,
-                        "captions",
-                        List.of(Map.of("language", "en", "text", "The harbour")),
-                        "credit",
-                        Map.of("creditLine", "Ada Lind", "terms", FOR_ALL))));
+        var portrait = portrait("The harbour", Map.of("creditLine", "Ada Lind", "terms", FOR_ALL));
         var story = story(unique("Headline"), portrait);
 
         ask(address(story)).body("width", equalTo(600)).body("height", greaterThan(900 + 100));

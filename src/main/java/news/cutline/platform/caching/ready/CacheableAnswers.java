@@ -115,8 +115,8 @@ public class CacheableAnswers implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         // For HEAD, whose answer has no content to measure.
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.body.length);
-        response.setEntity(content.body);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.body().length);
+        response.setEntity(content.body());
     }
 
     /// Files and texts, such as pages, are sent as they are; everything else as JSON.

@@ -12,16 +12,19 @@ final class Content {
 
     private static final int SMALLEST_TO_COMPRESS = 1024;
 
-    /// It is sent as it is, and nobody changes the bytes.
-    final byte[] body;
-
     final boolean isCompressed;
     final String tag;
 
-    private Content(byte[] body, boolean isCompressed, String tag) {
-        this.body = body;
+    /// As it was composed, until somebody wants to have it as it is sent.
+    private byte[] bytes;
+
+    private boolean isCoded;
+
+    private Content(byte[] bytes, boolean isCompressed, String tag) {
+        this.bytes = bytes;
         this.isCompressed = isCompressed;
         this.tag = tag;
+        isCoded = !isCompressed;
     }
 
     /// As it is.
@@ -33,7 +36,22 @@ final class Content {
     static Content compressed(byte[] body) {
         return body.length < SMALLEST_TO_COMPRESS
                 ? plain(body)
-                : new Content(gzip(body), true, EntityTags.compressed(EntityTags.of(body)));
+                : new Content(body, true, EntityTags.compressed(EntityTags.of(body)));
+    }
+
+    /// It is sent as it is, and nobody changes the bytes.
+    byte[] body() {
+        if (!isCoded) {
+            bytes = gzip(bytes);
+            isCoded = true;
+        }
+        return bytes;
+    }
+
+    /// As it is sent: nobody who finds it has to wait for that, and no two threads do it.
+    Content prepared() {
+        body();
+        return this;
     }
 
     /// @param ifNoneMatch the header that says what the client has

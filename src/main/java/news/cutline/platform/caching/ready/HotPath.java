@@ -100,14 +100,14 @@ class HotPath {
         var content = kept.content;
         var response = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, kept.mediaType)
-                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.body.length));
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.body().length));
         if (content.isCompressed) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
         }
         if (HttpMethod.HEAD.equals(context.request().method())) {
             response.end();
         } else {
-            response.end(Buffer.buffer(content.body));
+            response.end(Buffer.buffer(content.body()));
         }
     }
 

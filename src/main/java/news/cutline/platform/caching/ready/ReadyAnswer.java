@@ -50,6 +50,6 @@ final class ReadyAnswer {
     }
 
     int weight() {
-        return content.body.length + FRAME + keys.length * Long.BYTES;
+        return content.body().length + FRAME + keys.length * Long.BYTES;
     }
 }

@@ -78,9 +78,9 @@ public class ReadyAnswers {
         answers.put(ticket.asked(), answer);
     }
 
-    /// The content that says the same.
+    /// The content that says the same, made ready to be sent.
     Content share(Content content) {
-        return contents.get(content.tag, tag -> content);
+        return contents.get(content.tag, tag -> content.prepared());
     }
 
     /// The answer, where it is known and stands at `now`.
