@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
@@ -47,6 +48,9 @@ class HotPathTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    MeterRegistry meters;
 
     @AfterEach
     void let_the_clock_go_on() {
@@ -207,6 +211,43 @@ class HotPathTest {
     }
 
     @Test
+    void request_that_can_be_read_in_two_ways_is_refused_although_its_answer_is_ready() {
+        var address = "/v1/articles/"
+                + story(unique("Headline"), picture("The harbour", "Ada Lind")).slug();
+        expectReady(address);
+
+        given().header("Authorization", "Bearer one", "Bearer other")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void ready_answers_are_counted_as_those_of_their_resource() {
+        var story = story(unique("Headline"), picture("The harbour", "Ada Lind"));
+        var address = "/v1/articles/" + story.slug();
+        expectReady(address);
+        var before = counted("/v1/articles/{id-or-slug}");
+
+        given().get(address);
+        given().get(address);
+
+        assertThat(counted("/v1/articles/{id-or-slug}")).isGreaterThanOrEqualTo(before + 2);
+        assertThat(counted(address)).isZero();
+    }
+
+    @Test
+    void addresses_that_are_made_up_are_not_counted_by_name() {
+        var address = "/v1/articles/;" + unique("nothing");
+
+        given().urlEncodingEnabled(false).get(address).then().statusCode(400);
+
+        assertThat(meters.find("http.server.requests").tag("uri", address).timer())
+                .isNull();
+    }
+
+    @Test
     void reader_who_knows_of_a_write_gets_nothing_older() {
         var story = new Draft(unique("Headline")).published();
         var address = "/v1/articles/" + story.slug();
@@ -222,6 +263,15 @@ class HotPathTest {
         for (var malformed : List.of("-1", "abc", "1.5", "9999999999999999999999")) {
             given().header("Cutline-At-Least", malformed).get(address).then().statusCode(400);
         }
+    }
+
+    /// Requests that were answered with 200.
+    private long counted(String route) {
+        var timer = meters.find("http.server.requests")
+                .tag("uri", route)
+                .tag("status", "200")
+                .timer();
+        return timer == null ? 0 : timer.count();
     }
 
     private static void expectReady(String address) {

@@ -6,19 +6,23 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 
 import news.cutline.delivery.site.SiteConfig;
-import news.cutline.platform.caching.ready.Asked;
+import news.cutline.platform.caching.Variant;
+import news.cutline.platform.http.RouteOrder;
 import news.cutline.platform.validation.CountryCode;
 
 /// In which country an anonymous reader is: as the header says that configuration names, which a proxy in front sets,
 /// else as configured for all, else unknown. No other header counts, because readers can send any.
 @ApplicationScoped
-class ReaderTerritory {
+class ReaderTerritory implements Variant {
 
     private final SiteConfig site;
     private final CurrentVertxRequest current;
@@ -33,18 +37,20 @@ class ReaderTerritory {
     void install(@Observes Router router) {
         var country = site.territoryHeader().orElse(null);
         var onContent = country == null ? "Authorization" : "Authorization, " + country;
-        router.route().order(Integer.MIN_VALUE + 1).handler(context -> {
-            if (country != null) {
-                context.put(
-                        Asked.VARIANT,
-                        String.join(",", context.request().headers().getAll(country)));
-            }
+        router.route().order(RouteOrder.DESCRIBE_MORE).handler(context -> {
             var deciding = context.request().path().startsWith("/v1/") ? onContent : country;
             if (deciding != null) {
                 context.addHeadersEndHandler(ready -> vary(context.response().headers(), deciding));
             }
             context.next();
         });
+    }
+
+    @Override
+    public @Nullable String of(HttpServerRequest request) {
+        return site.territoryHeader()
+                .map(name -> String.join(",", request.headers().getAll(name)))
+                .orElse(null);
     }
 
     private static void vary(MultiMap headers, String deciding) {

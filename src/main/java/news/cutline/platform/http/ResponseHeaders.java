@@ -60,11 +60,11 @@ class ResponseHeaders {
     }
 
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::protect);
-        router.route("/v1/*").order(Integer.MIN_VALUE + 1).handler(this::share);
-        router.route("/oembed*").order(Integer.MIN_VALUE + 1).handler(this::share);
-        router.route("/pictures/*").order(Integer.MIN_VALUE + 1).handler(this::shareFile);
-        router.route("/q/swagger-ui*").order(Integer.MIN_VALUE + 1).handler(ResponseHeaders::allowSwaggerUi);
+        router.route().order(RouteOrder.DESCRIBE).handler(this::protect);
+        router.route("/v1/*").order(RouteOrder.DESCRIBE_MORE).handler(this::share);
+        router.route("/oembed*").order(RouteOrder.DESCRIBE_MORE).handler(this::share);
+        router.route("/pictures/*").order(RouteOrder.DESCRIBE_MORE).handler(this::shareFile);
+        router.route("/q/swagger-ui*").order(RouteOrder.DESCRIBE_MORE).handler(ResponseHeaders::allowSwaggerUi);
     }
 
     private void protect(RoutingContext context) {

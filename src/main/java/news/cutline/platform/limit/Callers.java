@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+
+import news.cutline.platform.memory.Caches;
 
 /// Counts the requests of callers, each in windows of its own, which begin with its first request.
 ///
@@ -25,7 +26,7 @@ final class Callers {
         this.policy = policy;
         this.limit = limit;
         this.nanoTime = nanoTime;
-        windows = Caffeine.newBuilder()
+        windows = Caches.begin()
                 .maximumSize(MAXIMUM)
                 .expireAfterAccess(Quota.WINDOW, TimeUnit.SECONDS)
                 .build();

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.CacheLoader;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import io.vertx.core.http.HttpHeaders;
@@ -19,14 +18,16 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.http.RouteOrder;
 import news.cutline.platform.identity.BearerTokens;
+import news.cutline.platform.memory.Caches;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.secret.SecretText;
 
 /// Counts what is read of the content API and of pages, tells callers what they have left, and answers 429 to those who
 /// have nothing left. The editorial API is for few, who have tokens.
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
@@ -39,7 +40,7 @@ class RateLimits {
 
     /// The keys that were good when they were last used. Others are charged to their address, so that made-up ones
     /// bring nothing.
-    private final Cache<String, Boolean> proved = Caffeine.newBuilder()
+    private final Cache<String, Boolean> proved = Caches.begin()
             .maximumSize(MAXIMUM_PROVED)
             .expireAfterAccess(1, TimeUnit.HOURS)
             .build();
@@ -56,7 +57,7 @@ class RateLimits {
 
     /// After the checks of requests that nobody should see, before everything that reads.
     void install(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 3).handler(this::limit);
+        router.route().order(RouteOrder.LIMIT).handler(this::limit);
     }
 
     private void limit(RoutingContext context) {
@@ -65,18 +66,24 @@ class RateLimits {
             context.next();
             return;
         }
-        var header = request.headers().get(HttpHeaders.AUTHORIZATION);
-        var key = header == null ? Optional.<String>empty() : keysByHeader.get(header);
-        key.ifPresent(known -> remember(context, known));
-        var quota = key.filter(known -> proved.getIfPresent(known) != null)
+        key(request).ifPresent(key -> remember(context, key));
+        if (admits(context)) {
+            context.next();
+        } else {
+            context.fail(ProblemType.TOO_MANY_REQUESTS.status());
+        }
+    }
+
+    /// Counts the request, and tells the caller what it has left. Whoever is not admitted may be counted twice, for
+    /// that changes nothing.
+    public boolean admits(RoutingContext context) {
+        var request = context.request();
+        var quota = key(request)
+                .filter(known -> proved.getIfPresent(known) != null)
                 .map(keys::count)
                 .orElseGet(() -> addresses.count(networks.get(address(request))));
         quota.ifPresent(left -> tell(context, left));
-        if (quota.filter(Quota::isExceeded).isPresent()) {
-            context.fail(ProblemType.TOO_MANY_REQUESTS.status());
-        } else {
-            context.next();
-        }
+        return quota.filter(Quota::isExceeded).isEmpty();
     }
 
     private static boolean isLimited(HttpServerRequest request) {
@@ -87,7 +94,12 @@ class RateLimits {
     }
 
     private static <T> LoadingCache<String, T> remembering(CacheLoader<String, T> maker) {
-        return Caffeine.newBuilder().maximumSize(MAXIMUM_REMEMBERED).build(maker);
+        return Caches.begin().maximumSize(MAXIMUM_REMEMBERED).build(maker);
+    }
+
+    private Optional<String> key(HttpServerRequest request) {
+        var header = request.headers().get(HttpHeaders.AUTHORIZATION);
+        return header == null ? Optional.empty() : keysByHeader.get(header);
     }
 
     /// What stands for the key or token in a header, if it is one by its form: all of it, so that nobody is taken for

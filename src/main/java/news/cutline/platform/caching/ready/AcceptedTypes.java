@@ -5,9 +5,10 @@ import java.util.Arrays;
 import jakarta.ws.rs.core.MediaType;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.jspecify.annotations.Nullable;
+
+import news.cutline.platform.memory.Caches;
 
 /// Tells whether an `Accept` header (RFC 9110, section 12.5.1) takes a media type for certain. There are few
 /// headers and few types, so each pair is decided once.
@@ -17,7 +18,7 @@ final class AcceptedTypes {
     private static final String ANYTHING = "*/*";
 
     private final Cache<Pair, Boolean> decided =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caches.begin().maximumSize(REMEMBERED).build();
 
     private record Pair(String header, String type) {}
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
@@ -21,7 +20,6 @@ import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.caching.Lifetime;
 import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.http.AcceptEncoding;
-import news.cutline.platform.http.FixedHeader;
 import news.cutline.platform.time.Clock;
 
 /// Writes cacheable answers: as bytes with a strong entity tag (RFC 9110, section 8.8.3), compressed where the client
@@ -78,27 +76,15 @@ public class CacheableAnswers implements ContainerResponseFilter {
     }
 
     private Content keepReady(ContainerResponseContext response, Content content, Freshness freshness) {
-        var headers = response.getHeaders();
-        var ticket = current.getCurrent().<ReadyAnswers.Ticket>get(HotPath.TICKET);
-        if (ticket == null || !freshness.isToBeKept(ticket.asked().authorization() != null)) {
+        var ticket = current.getCurrent().<Ticket>get(HotPath.TICKET);
+        if (ticket == null || !ticket.allows(freshness)) {
             return content;
         }
         var shared = answers.share(content);
-        answers.keep(
-                ticket,
-                new ReadyAnswer(
-                        shared, freshness, response.getMediaType().toString(), lasting(headers), ticket.after()));
-        headers.putSingle("Cache-Status", "Cutline; fwd=miss");
+        ticket.compose(
+                new Ticket.Draft(shared, freshness, response.getMediaType().toString()));
+        response.getHeaders().putSingle("Cache-Status", "Cutline; fwd=miss");
         return shared;
-    }
-
-    private static List<FixedHeader> lasting(MultivaluedMap<String, Object> headers) {
-        return headers.entrySet().stream()
-                .filter(header -> !header.getKey().equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)
-                        && !header.getKey().equalsIgnoreCase(HttpHeaders.CONTENT_TYPE))
-                .flatMap(header ->
-                        header.getValue().stream().map(value -> FixedHeader.of(header.getKey(), value.toString())))
-                .toList();
     }
 
     /// Sends as much as the client needs.
@@ -115,8 +101,8 @@ public class CacheableAnswers implements ContainerResponseFilter {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         // For HEAD, whose answer has no content to measure.
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.body().length);
-        response.setEntity(content.body());
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, content.body().length());
+        response.setEntity(content.body().getBytes());
     }
 
     /// Files and texts, such as pages, are sent as they are; everything else as JSON.

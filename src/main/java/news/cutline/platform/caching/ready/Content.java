@@ -3,28 +3,34 @@ package news.cutline.platform.caching.ready;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.vertx.core.buffer.Buffer;
+
+import news.cutline.platform.http.FixedHeader;
+
 /// What an answer says, as it goes over the wire: the same bytes for everybody who gets it in this coding.
 final class Content {
 
+    private static final FixedHeader COMPRESSED = FixedHeader.of("Content-Encoding", "gzip");
     private static final int SMALLEST_TO_COMPRESS = 1024;
 
     final boolean isCompressed;
     final String tag;
 
-    /// As it was composed, until somebody wants to have it as it is sent.
-    private byte[] bytes;
+    /// Until somebody wants to have it as it is sent.
+    private byte[] composed;
 
-    private boolean isCoded;
+    private @Nullable Buffer sent;
 
-    private Content(byte[] bytes, boolean isCompressed, String tag) {
-        this.bytes = bytes;
+    private Content(byte[] composed, boolean isCompressed, String tag) {
+        this.composed = composed;
         this.isCompressed = isCompressed;
         this.tag = tag;
-        isCoded = !isCompressed;
     }
 
     /// As it is.
@@ -39,13 +45,13 @@ final class Content {
                 : new Content(body, true, EntityTags.compressed(EntityTags.of(body)));
     }
 
-    /// It is sent as it is, and nobody changes the bytes.
-    byte[] body() {
-        if (!isCoded) {
-            bytes = gzip(bytes);
-            isCoded = true;
+    /// As it is sent. Nobody changes it.
+    Buffer body() {
+        if (sent == null) {
+            sent = Buffer.buffer(isCompressed ? gzip(composed) : composed);
+            composed = new byte[0];
         }
-        return bytes;
+        return sent;
     }
 
     /// As it is sent: nobody who finds it has to wait for that, and no two threads do it.
@@ -57,6 +63,16 @@ final class Content {
     /// @param ifNoneMatch the header that says what the client has
     boolean isKnown(@Nullable String ifNoneMatch) {
         return EntityTags.matches(ifNoneMatch, tag);
+    }
+
+    /// The headers that describe it.
+    List<FixedHeader> headers(String mediaType) {
+        var described = List.of(
+                FixedHeader.known("Content-Type", mediaType),
+                FixedHeader.known("Content-Length", Integer.toString(body().length())));
+        return isCompressed
+                ? Stream.concat(described.stream(), Stream.of(COMPRESSED)).toList()
+                : described;
     }
 
     private static byte[] gzip(byte[] body) {

@@ -7,108 +7,118 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.caching.Variant;
 import news.cutline.platform.caching.cdn.CdnHeaders;
+import news.cutline.platform.http.AcceptEncoding;
+import news.cutline.platform.http.FixedHeader;
+import news.cutline.platform.http.Refusals;
+import news.cutline.platform.http.RouteOrder;
+import news.cutline.platform.limit.RateLimits;
+import news.cutline.platform.request.RequestIds;
 import news.cutline.platform.time.Clock;
 
-/// Answers what is kept, on the event loop: no thread is changed, nothing is serialised, compressed or asked of the
-/// database. Everything else goes on to its resource, for each question one request at a time.
+/// Answers what is kept, on the event loop and before every other route: no thread is changed, nothing is serialised,
+/// compressed or asked of the database. Everything else goes on to its resource, for each question one request at a
+/// time.
 @ApplicationScoped
 class HotPath {
 
     /// The name of the [Ticket][ReadyAnswers.Ticket] in the context of a request whose answer may be kept.
     static final String TICKET = "cutline.ticket";
 
-    private static final CharSequence STATUS = HttpHeaders.createOptimized("Cache-Status");
-    private static final CharSequence HIT = HttpHeaders.createOptimized("Cutline; hit");
-    private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
+    /// Where Quarkus looks for the name under which it counts a request: that of its resource, once it is found.
+    private static final String ROUTE = "UrlPathTemplate";
+
+    private static final FixedHeader HIT = FixedHeader.of("Cache-Status", "Cutline; hit");
 
     /// Whoever sends it is answered from the database, which is never older than what it asks for.
-    private static final String AT_LEAST = "Cutline-At-Least";
+    private static final CharSequence AT_LEAST = HttpHeaders.createOptimized("Cutline-At-Least");
 
     private final ReadyAnswers answers;
+    private final RateLimits limits;
     private final CdnHeaders cdn;
+    private final Variant variant;
     private final Clock clock;
     private final AcceptedTypes types = new AcceptedTypes();
     private final KnownKeys keys = new KnownKeys();
     private final Map<Asked, Crowd> underWay = new ConcurrentHashMap<>();
 
-    HotPath(ReadyAnswers answers, CdnHeaders cdn, Clock clock) {
+    HotPath(ReadyAnswers answers, RateLimits limits, CdnHeaders cdn, Variant variant, Clock clock) {
         this.answers = answers;
+        this.limits = limits;
         this.cdn = cdn;
+        this.variant = variant;
         this.clock = clock;
     }
 
-    /// After everything that is the same for all answers, before the resources.
     void install(@Observes Router router) {
         if (!answers.isOff()) {
-            router.route().order(Integer.MIN_VALUE + 4).handler(this::handle);
+            router.route().order(RouteOrder.READY).handler(this::handle);
         }
     }
 
     private void handle(RoutingContext context) {
-        if (!isRead(context.request())) {
+        var request = context.request();
+        if (!isRead(request)) {
             context.next();
             return;
         }
-        var asked = Asked.of(context);
+        var headers = request.headers();
+        var asked = new Asked(
+                request.uri(),
+                headers.get(HttpHeaders.AUTHORIZATION),
+                AcceptEncoding.allowsGzip(headers.get(HttpHeaders.ACCEPT_ENCODING)),
+                variant.of(request));
         if (!answer(context, asked)) {
             lead(context, asked);
         }
     }
 
+    /// Nothing is kept under an address that is refused, so only the headers are looked at.
     private static boolean isRead(HttpServerRequest request) {
         var method = request.method();
         var path = request.path();
         return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
                 && !path.startsWith("/v1/editorial")
                 && !path.startsWith("/q/")
-                && !request.headers().contains(AT_LEAST);
+                && !request.headers().contains(AT_LEAST)
+                && Refusals.ofHeaders(request) == null;
     }
 
-    /// Whether there was something to answer.
+    /// Whether there was something to answer. Whoever may not have it for now is told so by a later route.
     private boolean answer(RoutingContext context, Asked asked) {
+        var request = context.request();
         var now = clock.now();
         var kept = answers.find(asked, now);
-        var headers = context.request().headers();
         if (kept == null
                 || !keys.isKnown(asked.authorization())
-                || !types.allow(headers.get(HttpHeaders.ACCEPT), kept.mediaType)) {
+                || !types.allow(request.headers().get(HttpHeaders.ACCEPT), kept.mediaType)
+                || !limits.admits(context)) {
             return false;
         }
+        RequestIds.of(context);
+        Vertx.currentContext().putLocal(ROUTE, kept.route);
         var response = context.response();
-        kept.headers.forEach(header -> header.addTo(response));
-        response.putHeader(HttpHeaders.CACHE_CONTROL, kept.freshness.header(now))
-                .putHeader(HttpHeaders.ETAG, kept.content.tag)
-                .putHeader(STATUS, HIT);
+        kept.describe(response.headers(), now);
+        HIT.addTo(response.headers());
         cdn.addLifetime(kept.freshness, now, response::putHeader);
-        if (kept.content.isKnown(headers.get(HttpHeaders.IF_NONE_MATCH))) {
+        if (kept.content.isKnown(request.headers().get(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else {
-            send(context, kept);
+            kept.describeContent(response.headers());
+            if (HttpMethod.HEAD.equals(request.method())) {
+                response.end();
+            } else {
+                response.end(kept.content.body());
+            }
         }
         return true;
-    }
-
-    private static void send(RoutingContext context, ReadyAnswer kept) {
-        var content = kept.content;
-        var response = context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, kept.mediaType)
-                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(content.body().length));
-        if (content.isCompressed) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
-        }
-        if (HttpMethod.HEAD.equals(context.request().method())) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(content.body()));
-        }
     }
 
     /// Goes on to the resource, unless another request has done so with the same question: then waits for its answer.
@@ -121,8 +131,8 @@ class HotPath {
                     own.dissolve();
                 }
             };
-            context.addHeadersEndHandler(ready -> dissolve.run());
             context.addEndHandler(ended -> dissolve.run());
+            context.addHeadersEndHandler(ready -> dissolve.run());
             pass(context, asked);
             return;
         }
@@ -143,6 +153,10 @@ class HotPath {
         var ticket = answers.draw(asked);
         if (ticket != null) {
             context.put(TICKET, ticket);
+            var thread = Vertx.currentContext();
+            // The last to see the headers, because it is the first to ask for them.
+            context.addHeadersEndHandler(
+                    ready -> answers.keep(ticket, context.response().headers(), thread.getLocal(ROUTE)));
         }
         keys.watch(context, asked.authorization());
         context.next();

@@ -3,11 +3,12 @@ package news.cutline.platform.caching.ready;
 import java.time.Duration;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.ext.web.RoutingContext;
+
+import news.cutline.platform.memory.Caches;
 
 /// The keys that were good within the last minute. So each is looked at once a minute by those who know keys, whatever
 /// is kept, and they notice which are in use.
@@ -17,7 +18,7 @@ final class KnownKeys {
     private static final Duration GOOD = Duration.ofMinutes(1);
 
     private final Cache<String, Boolean> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(GOOD).build();
+            Caches.begin().maximumSize(REMEMBERED).expireAfterWrite(GOOD).build();
 
     /// Also where none was shown.
     boolean isKnown(@Nullable String key) {

@@ -7,15 +7,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.core.MultiMap;
 
 import news.cutline.platform.caching.Recency;
+import news.cutline.platform.memory.Caches;
 
 /// Keeps answers as bytes, as many as there is room for.
 ///
@@ -31,8 +32,7 @@ public class ReadyAnswers {
     private final Cache<Asked, ReadyAnswer> answers;
 
     /// The same content for different readers is kept once.
-    private final Cache<String, Content> contents =
-            Caffeine.newBuilder().weakValues().build();
+    private final Cache<String, Content> contents = Caches.begin().weakValues().build();
 
     private final Recency recency;
 
@@ -48,16 +48,11 @@ public class ReadyAnswers {
         this.recency = recency;
         var most = (long) (Runtime.getRuntime().maxMemory() * LARGEST_PART);
         capacity = Math.min(config.cacheSize().asLongValue(), most);
-        answers = Caffeine.newBuilder()
+        answers = Caches.begin()
                 .maximumWeight(capacity)
                 .<Asked, ReadyAnswer>weigher((asked, answer) -> answer.weight())
                 .build();
     }
-
-    /// What was known when somebody began to make an answer.
-    ///
-    /// @param after the last change
-    record Ticket(Asked asked, long after) {}
 
     boolean isOff() {
         return capacity == 0;
@@ -74,8 +69,14 @@ public class ReadyAnswers {
         return recency.isFresh() ? new Ticket(asked, changes.latest()) : null;
     }
 
-    void keep(Ticket ticket, ReadyAnswer answer) {
-        answers.put(ticket.asked(), answer);
+    /// Keeps what was composed for the ticket, if anything was, with the headers that it got.
+    ///
+    /// @param route the name of its resource, as far as that is known
+    void keep(Ticket ticket, MultiMap headers, @Nullable String route) {
+        var draft = ticket.draft();
+        if (draft != null) {
+            answers.put(ticket.asked(), new ReadyAnswer(draft, headers, route, ticket.after()));
+        }
     }
 
     /// The content that says the same, made ready to be sent.

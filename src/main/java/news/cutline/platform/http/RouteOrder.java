@@ -1,0 +1,22 @@
+package news.cutline.platform.http;
+
+/// In which order requests pass what comes before the resources.
+public final class RouteOrder {
+
+    /// What is kept ready is answered by one route alone.
+    public static final int READY = Integer.MIN_VALUE;
+
+    /// Headers that every other answer gets, refusals as well.
+    public static final int DESCRIBE = READY + 1;
+
+    /// Headers that depend on what is asked for.
+    public static final int DESCRIBE_MORE = DESCRIBE + 1;
+
+    /// Requests that nobody should see.
+    public static final int REFUSE = DESCRIBE_MORE + 1;
+
+    /// Requests of those who have asked too often.
+    public static final int LIMIT = REFUSE + 1;
+
+    private RouteOrder() {}
+}
