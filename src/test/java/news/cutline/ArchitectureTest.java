@@ -30,6 +30,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.smallrye.config.ConfigMapping;
 
 /// The arrows and the rules of the house. What each rule is for stands in its `because`.
@@ -105,6 +107,19 @@ class ArchitectureTest {
                 .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")
                 .because("the first constraint on any setting makes each start build a validator for all of Quarkus's,"
                         + " which is a tenth of the time until the first answer")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rows_are_read_as_lists() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "rows are streamed",
+                        call -> call.getName().startsWith("stream")
+                                && (call.getTargetOwner().isAssignableTo(PanacheQuery.class)
+                                        || call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class))))
+                .because("Hibernate translates a query that is scrolled anew each time, and that of a list once")
                 .check(CLASSES);
     }
 

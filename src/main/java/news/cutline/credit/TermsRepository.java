@@ -27,7 +27,7 @@ public class TermsRepository implements PanacheRepositoryBase<StoredTerms, UUID>
 
     /// All terms that there are, by id.
     public Map<UUID, Terms> all() {
-        return streamAll().collect(Collectors.toMap(stored -> stored.id, stored -> stored.terms));
+        return listAll().stream().collect(Collectors.toMap(stored -> stored.id, stored -> stored.terms));
     }
 
     /// The row of these terms, made where there is none yet.

@@ -20,7 +20,7 @@ public class CorrectionRepository implements PanacheRepositoryBase<Correction, U
     public Map<UUID, List<CorrectionView>> findByArticles(Collection<UUID> articles) {
         return articles.isEmpty()
                 ? Map.of()
-                : find(among("articleId", "?1") + " order by at, id", ids(articles)).stream()
+                : find(among("articleId", "?1") + " order by at, id", ids(articles)).list().stream()
                         .collect(Collectors.groupingBy(
                                 correction -> correction.articleId,
                                 Collectors.mapping(CorrectionView::of, Collectors.toList())));

@@ -31,7 +31,7 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
 
     /// The lifecycles of these articles at `instant`, for those that were ever published or scheduled.
     public Map<UUID, Lifecycle> lifecycles(Collection<UUID> articles, Instant instant) {
-        return find(among("articleId", "?1") + " and not superseded", ids(articles)).stream()
+        return find(among("articleId", "?1") + " and not superseded", ids(articles)).list().stream()
                 .collect(Collectors.groupingBy(publication -> publication.articleId))
                 .entrySet()
                 .stream()
@@ -77,6 +77,7 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
         return find("articleId = ?1 and number < ?2 order by number desc", article, before)
                 .page(0, limit)
                 .project(PublishedPeriod.class)
+                .list()
                 .stream()
                 .map(period -> PublicationView.of(period, now))
                 .toList();

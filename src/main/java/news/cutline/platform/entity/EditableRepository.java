@@ -47,7 +47,7 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
     default Map<UUID, E> findAll(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : find(among("id", "?1"), ids(ids)).stream()
+                : find(among("id", "?1"), ids(ids)).list().stream()
                         .collect(Collectors.toMap(found -> found.id, Function.identity()));
     }
 
@@ -55,7 +55,10 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
     default Set<UUID> lockExisting(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : find(among("id", "?1"), Sort.by("id"), ids(ids)).withLock(LockModeType.PESSIMISTIC_READ).stream()
+                : find(among("id", "?1"), Sort.by("id"), ids(ids))
+                        .withLock(LockModeType.PESSIMISTIC_READ)
+                        .list()
+                        .stream()
                         .map(found -> found.id)
                         .collect(Collectors.toSet());
     }
