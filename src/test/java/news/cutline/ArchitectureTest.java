@@ -39,7 +39,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "news.cutline.";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    /// To read them all takes seconds.
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("news.cutline");
 

@@ -44,6 +44,8 @@ class PackagedIT {
     private static final Pattern JAR = Pattern.compile("(.+?)-([0-9].*)\\.jar");
     private static final Pattern ADDRESS = Pattern.compile("Listening on: http://[^:]*:([0-9]+)");
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @TempDir
     Path folder;
 
@@ -163,12 +165,10 @@ class PackagedIT {
     }
 
     private static int status(int port, String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            // Past what is kept ready, which would hide that the database is away for less than a second.
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .header("Cutline-At-Least", "0");
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-        }
+        // Past what is kept ready, which would hide that the database is away for less than a second.
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Cutline-At-Least", "0");
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,16 +39,13 @@ class ReadmeTest {
     }
 
     private static Stream<String> settings() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("news.cutline").stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(mapping -> Arrays.stream(mapping.getDeclaredMethods())
-                                .map(member -> variable(
-                                        mapping.getAnnotation(ConfigMapping.class)
-                                                .prefix(),
-                                        member)))
-                        .distinct();
+        return ArchitectureTest.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                .map(JavaClass::reflect)
+                .flatMap(mapping -> Arrays.stream(mapping.getDeclaredMethods())
+                        .map(member -> variable(
+                                mapping.getAnnotation(ConfigMapping.class).prefix(), member)))
+                .distinct();
     }
 
     private static String variable(String prefix, Method member) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ class SuddenDeathIT {
 
     private static final int ROUNDS = 2;
     private static final int WRITERS = 8;
+
+    /// In each round, before the service is killed.
+    private static final int ACKNOWLEDGED = 50;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String EDITORIAL = "/v1/editorial";
     private static final String NOT_ANSWERED = "";
 
@@ -51,14 +58,25 @@ class SuddenDeathIT {
     }
 
     private void writeUntilKilled(PackagedService service, int round) throws InterruptedException {
+        var expected = acknowledged() + ACKNOWLEDGED;
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (var writer = 0; writer < WRITERS; writer++) {
                 var name = "round-%d-writer-%d".formatted(round, writer);
                 writers.execute(() -> write(service, name));
             }
-            Thread.sleep(ThreadLocalRandom.current().nextLong(1500, 4000));
+            // A service that has just started takes long for its first answers.
+            for (var deadline = Instant.now().plus(PATIENCE);
+                    acknowledged() < expected && Instant.now().isBefore(deadline); ) {
+                Thread.sleep(10);
+            }
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1000));
             service.kill();
         }
+        assertThat(acknowledged()).as("answers until round %d", round).isGreaterThanOrEqualTo(expected);
+    }
+
+    private long acknowledged() {
+        return sent.values().stream().filter(id -> !NOT_ANSWERED.equals(id)).count();
     }
 
     private void write(PackagedService service, String writer) {

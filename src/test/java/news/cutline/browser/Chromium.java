@@ -13,15 +13,17 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/// The browser that is installed here, as long as a class of tests needs it.
-final class Chromium implements AutoCloseable {
+/// The browser that is installed here. It is started once for all tests, and ends with their JVM.
+final class Chromium {
 
     private static final Logger LOG = Logger.getLogger(Chromium.class);
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    /// It talks to nobody of its own accord. The sandbox is for pages of strangers, and root has none.
+    /// It talks to nobody of its own accord. The sandbox is for pages of strangers, and root has none. All pages share
+    /// one process: to start one for each page and each frame takes most of the time.
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -29,9 +31,12 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-site-isolation-trials",
+            "--renderer-process-limit=1");
 
-    private final Playwright playwright;
+    private static @Nullable Chromium chromium;
+
     private final Browser browser;
 
     private Chromium(Path node, Path executable) {
@@ -39,14 +44,20 @@ final class Chromium implements AutoCloseable {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_NODEJS_PATH", node.toString());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        browser = playwright
+        browser = Playwright.create(new Playwright.CreateOptions().setEnv(environment))
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
     }
 
     /// Skips the tests, and says so, where there is none.
-    static Chromium start() {
+    static Chromium started() {
+        if (chromium == null) {
+            chromium = start();
+        }
+        return chromium;
+    }
+
+    private static Chromium start() {
         var executable =
                 NAMES.stream().map(Chromium::find).flatMap(Optional::stream).findFirst();
         var node = find("node");
@@ -63,11 +74,6 @@ final class Chromium implements AutoCloseable {
 
     Browsing browse(Browser.NewContextOptions options) {
         return new Browsing(browser.newContext(options.setIgnoreHTTPSErrors(true)));
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 
     private static Optional<Path> find(String program) {

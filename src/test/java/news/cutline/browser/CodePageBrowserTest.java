@@ -22,7 +22,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,14 +49,7 @@ class CodePageBrowserTest {
 
     @BeforeAll
     static void start_the_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end_the_browser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium = Chromium.started();
     }
 
     @Test

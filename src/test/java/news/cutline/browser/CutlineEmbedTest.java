@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,14 +32,7 @@ class CutlineEmbedTest {
 
     @BeforeAll
     static void start_the_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end_the_browser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium = Chromium.started();
     }
 
     @BeforeEach

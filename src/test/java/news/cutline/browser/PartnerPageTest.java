@@ -1,5 +1,6 @@
 package news.cutline.browser;
 
+import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.embedded;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.freeCredit;
@@ -21,7 +22,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.junit.jupiter.api.AfterAll;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,14 +58,7 @@ class PartnerPageTest {
 
     @BeforeAll
     static void start_the_browser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void end_the_browser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium = Chromium.started();
     }
 
     @BeforeEach
@@ -142,11 +136,18 @@ class PartnerPageTest {
 
         for (var width : List.of(1_000, 320)) {
             page.setViewportSize(width, 700);
-            page.waitForTimeout(800);
-            assertThat((int) frame.evaluate("frame => frame.clientHeight")).isEqualTo((int)
-                    shown.locator("body").evaluate("body => Math.ceil(body.getBoundingClientRect().height)"));
+
+            page.waitForCondition(() -> (int) frame.evaluate("frame => frame.clientWidth") <= width
+                    && frame.evaluate("frame => frame.clientHeight").equals(height(shown)));
+            // Nothing comes later that changes it again.
+            page.waitForTimeout(200);
+            assertThat(frame.evaluate("frame => frame.clientHeight")).isEqualTo(height(shown));
         }
         browsing.assertThatNothingWentWrong();
+    }
+
+    private static Object height(FrameLocator shown) {
+        return shown.locator("body").evaluate("body => Math.ceil(body.getBoundingClientRect().height)");
     }
 
     @Test
@@ -252,16 +253,16 @@ class PartnerPageTest {
     }
 
     /// One of the forms, as the code page shows it.
-    private String code(String path, String form) {
+    private static String code(String path, String form) {
         return code(path, form, "");
     }
 
-    private String code(String path, String form, String query) {
-        var page = browsing.open(Browsing.SERVICE + "/embeds/" + path + "/code" + query);
-        var code = page.locator("figure:has(#" + form + ") code").textContent();
-        page.close();
-        browsing.asked().clear();
-        return code;
+    private static String code(String path, String form, String query) {
+        var page = given().get("/embeds/" + path + "/code" + query).asString();
+        return Jsoup.parse(page)
+                .select("figure:has(#" + form + ") code")
+                .first()
+                .wholeText();
     }
 
     /// What the first frame shows in a page with this code.

@@ -1,6 +1,5 @@
 package news.cutline.door;
 
-import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.ADMIN_TOKEN;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
@@ -17,11 +16,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 import news.cutline.door.Doors.Door;
 import news.cutline.door.Things.Partner;
 import news.cutline.door.Things.Story;
+import news.cutline.testing.Errand;
 
 /// Asks at any door as anybody might. It must know how to fill in whatever an address takes: a door that takes
 /// something else fails the test until somebody tells how to ask there.
@@ -95,16 +94,17 @@ final class Asking {
 
     Asked ask(Door door) {
         var parameters = new HashMap<String, String>();
-        var request = given().redirects().follow(false).headers(NOISE);
+        var previewed = door.placeholders().contains("link") ? chance.of(newsroom.stories) : null;
+        var path = path(door, previewed);
+        var request = Errand.to("GET", path).withoutRedirects();
+        NOISE.forEach(request::with);
         var country = chance.oneIn(3) ? null : chance.of(Chance.COUNTRIES);
         if (country != null) {
-            request.header("Reader-Country", country);
+            request.with("Reader-Country", country);
         }
         var readers = country == null ? Set.<String>of() : Set.of(country);
         var who = who(door, readers, request, parameters);
         fillIn(door, parameters);
-        var previewed = door.placeholders().contains("link") ? chance.of(newsroom.stories) : null;
-        var path = path(door, previewed);
         return new Asked(
                 door,
                 path,
@@ -112,11 +112,11 @@ final class Asking {
                 who,
                 now,
                 previewed,
-                request.queryParams(parameters).get(path));
+                request.asking(parameters).send());
     }
 
     /// Shows what makes somebody out at this door, or nothing.
-    private Who who(Door door, Set<String> readers, RequestSpecification request, Map<String, String> parameters) {
+    private Who who(Door door, Set<String> readers, Errand request, Map<String, String> parameters) {
         if (door.template().startsWith("/embeds")) {
             return chance.oneIn(2) ? embedder(parameters) : new Who(false, null, "embed", readers);
         }
@@ -130,7 +130,7 @@ final class Asking {
             return partner(chance.of(newsroom.partners), request, parameters);
         }
         if (chance.oneIn(4)) {
-            request.auth().preemptive().oauth2(ADMIN_TOKEN);
+            request.as(ADMIN_TOKEN);
         }
         if (chance.oneIn(3)) {
             parameters.put("channel", "app");
@@ -146,8 +146,8 @@ final class Asking {
         return new Who(false, partner.id(), "embed", Set.copyOf(partner.countries()));
     }
 
-    private Who partner(Partner partner, RequestSpecification request, Map<String, String> parameters) {
-        request.auth().preemptive().oauth2(partner.key());
+    private Who partner(Partner partner, Errand request, Map<String, String> parameters) {
+        request.as(partner.key());
         var channel = partner.channels().getFirst();
         if (chance.oneIn(2)) {
             channel = chance.of(partner.channels());

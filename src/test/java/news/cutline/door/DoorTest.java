@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import news.cutline.platform.time.TestClock;
 
 /// Nothing leaves by any door without its credit, or outside its rights: the promise that this service exists for.
 @QuarkusTest
+@Tag("long")
 class DoorTest {
 
     private static final Logger LOG = Logger.getLogger(DoorTest.class);

@@ -40,7 +40,10 @@ final class Doors {
 
     static List<Door> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("news.cutline").stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> location.contains("Resource"))
+                        .importPackages("news.cutline")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getMethods())

@@ -1,6 +1,7 @@
 package news.cutline.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -46,23 +47,31 @@ public final class Newsroom {
 
     /// A token with this role.
     public static String tokenOf(String role) {
-        return created("/tokens", Map.of("name", unique("tool"), "role", role)).path("token");
+        return member(created("/tokens", Map.of("name", unique("tool"), "role", role)), "token");
     }
 
     /// Makes something and passes only if it was made.
     public static Response created(String collection, Map<String, ?> draft) {
-        return asAdmin()
-                .body(draft)
-                .post(EDITORIAL + collection)
-                .then()
-                .statusCode(201)
-                .extract()
-                .response();
+        return expect(201, errand("POST", collection).bringing(draft));
+    }
+
+    private static Errand errand(String method, String path) {
+        return Errand.to(method, EDITORIAL + path).as(ADMIN_TOKEN);
+    }
+
+    private static Response expect(int status, Errand errand) {
+        var answer = errand.send();
+        assertThat(answer.statusCode()).as(answer::asString).isEqualTo(status);
+        return answer;
     }
 
     /// The id of what was made. REST Assured would compile a program to look it up in the body.
     public static String idOf(Response created) {
         return created.header("Location").replaceAll(".*/", "");
+    }
+
+    private static String member(Response answer, String name) {
+        return json(answer).path(name).textValue();
     }
 
     /// The body of an answer, where more of it is read than a member or two.
@@ -135,19 +144,17 @@ public final class Newsroom {
         draft.put("territories", List.of("DE"));
         draft.put("channels", List.of("site"));
         draft.putAll(members);
-        return created("/partners", draft).path("id");
+        return idOf(created("/partners", draft));
     }
 
     /// A new secret key of a partner.
     public static String secretKey(String partner) {
-        return created("/partners/" + partner + "/keys", Map.of("kind", "secret", "name", "Website"))
-                .path("key");
+        return member(created("/partners/" + partner + "/keys", Map.of("kind", "secret", "name", "Website")), "key");
     }
 
     /// A new publishable key of a partner.
     public static String publishableKey(String partner) {
-        return created("/partners/" + partner + "/keys", Map.of("kind", "publishable", "name", "Pages"))
-                .path("key");
+        return member(created("/partners/" + partner + "/keys", Map.of("kind", "publishable", "name", "Pages")), "key");
     }
 
     /// A video of another site with these members, with a credit that lets everybody have it unless they say otherwise.
@@ -181,21 +188,18 @@ public final class Newsroom {
     }
 
     public static void publish(String article) {
-        asAdmin()
-                .header("If-Match", "*")
-                .body(Map.of())
-                .post(EDITORIAL + "/articles/{id}/publish", article)
-                .then()
-                .statusCode(200);
+        expect(200, publication(article, Map.of()));
     }
 
     /// Tries to publish in a period.
     public static ValidatableResponse publish(Story story, Map<String, ?> period) {
-        return asAdmin()
-                .header("If-Match", "*")
-                .body(period)
-                .post(EDITORIAL + "/articles/{id}/publish", story.id())
-                .then();
+        return publication(story.id(), period).send().then();
+    }
+
+    private static Errand publication(String article, Map<String, ?> period) {
+        return errand("POST", "/articles/" + article + "/publish")
+                .with("If-Match", "*")
+                .bringing(period);
     }
 
     /// Changes members of an article.
@@ -205,18 +209,12 @@ public final class Newsroom {
 
     /// Changes members of what has this path in the editorial API.
     public static void change(String path, Map<String, ?> members) {
-        asAdmin()
-                .header("If-Match", "*")
-                .contentType(MERGE_PATCH)
-                .body(members)
-                .patch(EDITORIAL + path)
-                .then()
-                .statusCode(200);
+        expect(200, errand("PATCH", path).with("If-Match", "*").bringing(members, MERGE_PATCH));
     }
 
     /// The story as everybody can read it.
     public static ValidatableResponse read(Story story) {
-        return given().get("/v1/articles/{slug}", story.slug()).then();
+        return Errand.to("GET", "/v1/articles/" + story.slug()).send().then();
     }
 
     /// The story as the newsroom sees it.
@@ -226,24 +224,16 @@ public final class Newsroom {
 
     /// What the editorial API tells at this path.
     public static ValidatableResponse inspect(String path) {
-        return asAdmin().get(EDITORIAL + path).then();
+        return errand("GET", path).send().then();
     }
 
     public static void withdraw(String article, Map<String, ?> withdrawal) {
-        asAdmin()
-                .body(withdrawal)
-                .post(EDITORIAL + "/articles/{id}/withdraw", article)
-                .then()
-                .statusCode(200);
+        expect(200, errand("POST", "/articles/" + article + "/withdraw").bringing(withdrawal));
     }
 
     /// Tells what was wrong in a story.
     public static void correct(Story story, String text) {
-        asAdmin()
-                .body(Map.of("text", text))
-                .post(EDITORIAL + "/articles/{id}/corrections", story.id())
-                .then()
-                .statusCode(201);
+        expect(201, errand("POST", "/articles/" + story.id() + "/corrections").bringing(Map.of("text", text)));
     }
 
     /// A published article with one picture at its head.

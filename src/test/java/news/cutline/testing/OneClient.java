@@ -1,5 +1,7 @@
 package news.cutline.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.apache.http.impl.client.AbstractHttpClient;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.PoolingClientConnectionManager;
@@ -16,12 +18,17 @@ public class OneClient implements QuarkusTestBeforeEachCallback {
     private static final int CONNECTIONS = 1_000;
 
     /// Of the classes that REST Assured still wants.
-    private static final AbstractHttpClient CLIENT = new DefaultHttpClient(connections());
+    static final AbstractHttpClient CLIENT = new DefaultHttpClient(connections());
+
+    /// As REST Assured would make it anew for each body.
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         var config = RestAssured.config();
-        RestAssured.config = config.httpClient(config.getHttpClientConfig().httpClientFactory(() -> CLIENT));
+        RestAssured.config = config.httpClient(config.getHttpClientConfig().httpClientFactory(() -> CLIENT))
+                .objectMapperConfig(
+                        config.getObjectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> MAPPER));
     }
 
     private static PoolingClientConnectionManager connections() {

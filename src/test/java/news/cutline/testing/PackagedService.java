@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import news.cutline.platform.database.UnpackedPrograms;
+
 /// The service as it is shipped, in a process of its own that can be killed.
 public final class PackagedService implements AutoCloseable {
 
@@ -31,6 +33,7 @@ public final class PackagedService implements AutoCloseable {
 
     /// Started, and ready to answer. Its data lies in `folder`, also that of those that were killed before.
     public static PackagedService startedIn(Path folder) throws IOException, InterruptedException {
+        UnpackedPrograms.lendTo(folder);
         return started(
                 folder, Map.of("CUTLINE_DATA_DIRECTORY", folder.toAbsolutePath().toString()));
     }

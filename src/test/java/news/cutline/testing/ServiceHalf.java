@@ -10,5 +10,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("news.cutline")
 @ExcludeClassNamePatterns(".*\\.(KeyAccess|RateLimits|Demo)Test")
-@IncludeTags("io.quarkus.test.junit.QuarkusTest & !own-service & !browser")
+@IncludeTags("io.quarkus.test.junit.QuarkusTest & !own-service & !browser & !long")
 class ServiceHalf {}

@@ -51,7 +51,7 @@ final class Readers {
 
     private static void pause() {
         try {
-            Thread.sleep(10);
+            Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,5 @@
 package news.cutline.article.life;
 
-import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
@@ -37,6 +36,7 @@ import io.restassured.response.Response;
 
 import news.cutline.article.life.StoryModel.Sight;
 import news.cutline.platform.time.TestClock;
+import news.cutline.testing.Errand;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
 
@@ -122,8 +122,9 @@ class StoryModelTest {
     }
 
     private List<String> listed(String sort) {
-        var list =
-                given().queryParam("section", section).queryParam("sort", sort).get("/v1/articles");
+        var list = Errand.to("GET", "/v1/articles")
+                .asking(Map.of("section", section, "sort", sort))
+                .send();
         return texts(json(list).path("items"), "id");
     }
 
@@ -238,7 +239,9 @@ class StoryModelTest {
         }
 
         private static String read(String idOrSlug) {
-            var answer = given().redirects().follow(false).get("/v1/articles/{id-or-slug}", idOrSlug);
+            var answer = Errand.to("GET", "/v1/articles/" + idOrSlug)
+                    .withoutRedirects()
+                    .send();
             return switch (answer.statusCode()) {
                 case 200 ->
                     members(answer, "headline", "slug", "publishedAt", "updatedAt", "firstPublishedAt") + " "

@@ -30,17 +30,16 @@ class DatabaseLifeTest {
     @TempDir
     Path folder;
 
-    /// Unpacking and initialising take most of the time of a first start, so they are done once.
+    /// Initialising takes most of the time of a first start, so it is done once.
     @BeforeAll
     static void initialise() throws IOException {
-        borrowPrograms(fresh);
         TestDatabase.startIn(fresh).stop();
         Files.delete(fresh.resolve("postgres"));
     }
 
     @BeforeEach
     void copy() throws IOException {
-        borrowPrograms(folder);
+        UnpackedPrograms.lendTo(folder);
         try (var files = Files.walk(fresh)) {
             for (var file : files.skip(1).toList()) {
                 Files.copy(file, folder.resolve(fresh.relativize(file)), COPY_ATTRIBUTES);
@@ -51,12 +50,6 @@ class DatabaseLifeTest {
     @AfterEach
     void give_the_programs_back() throws IOException {
         Files.delete(folder.resolve("postgres"));
-    }
-
-    private static void borrowPrograms(Path folder) throws IOException {
-        var unpacked = DataDirectory.at(TestDatabase.FOLDER);
-        Binaries.forThisMachine().unpackInto(unpacked);
-        Files.createSymbolicLink(folder.resolve("postgres"), unpacked.programs());
     }
 
     @Test

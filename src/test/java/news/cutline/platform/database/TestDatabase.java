@@ -1,5 +1,7 @@
 package news.cutline.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -9,8 +11,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /// The throw-away database that all tests of the application in one JVM share; named in `META-INF/services`.
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    /// Kept until `clean`, so that only the first run unpacks and initialises. Also where other tests find the
-    /// programs.
+    /// Kept until `clean`, so that only the first run initialises it.
     static final Path FOLDER = Path.of("target", System.getProperty("test.database", "test-database-1"));
 
     @Override
@@ -25,6 +26,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     static EmbeddedDatabase startIn(Path folder) {
+        try {
+            UnpackedPrograms.lendTo(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return EmbeddedDatabase.start(folder, () -> {});
     }
 

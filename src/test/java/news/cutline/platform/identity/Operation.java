@@ -1,14 +1,18 @@
 package news.cutline.platform.identity;
 
 import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.json;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jspecify.annotations.Nullable;
 
 import io.restassured.response.Response;
+
+import news.cutline.testing.Errand;
 
 /// An operation of the contract.
 ///
@@ -16,42 +20,40 @@ import io.restassured.response.Response;
 record Operation(String id, String method, String path, String mediaType, String least) {
 
     Response askAs(@Nullable String token) {
-        var request = given().header("If-Match", "\"999\"").contentType(mediaType);
+        var errand = Errand.to(method, path.replaceAll("\\{[^}]*}", "0199d6c0-0000-7000-8000-000000000000"))
+                .with("If-Match", "\"999\"");
         if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+            errand.as(token);
         }
         if (!method.equals("GET") && !method.equals("DELETE")) {
-            request.body("{\"noSuchMember\": 1}");
+            errand.bringing(Map.of("noSuchMember", 1), mediaType);
         }
-        return request.request(method, path.replaceAll("\\{[^}]*}", "0199d6c0-0000-7000-8000-000000000000"));
+        return errand.send();
     }
 
     static Stream<Operation> all() {
-        Map<String, Map<String, Map<String, Object>>> paths =
-                given().queryParam("format", "json").get("/q/openapi").path("paths");
-        return paths.entrySet().stream()
-                .flatMap(path -> path.getValue().entrySet().stream()
+        var contract = json(given().queryParam("format", "json").get("/q/openapi"));
+        return contract.path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .map(operation -> new Operation(
-                                (String) operation.getValue().get("operationId"),
+                                operation.getValue().path("operationId").textValue(),
                                 operation.getKey().toUpperCase(),
                                 path.getKey(),
                                 mediaType(operation.getValue()),
                                 least(operation.getValue()))));
     }
 
-    @SuppressWarnings("unchecked")
-    private static String least(Map<String, Object> operation) {
-        var security = (List<Map<String, List<String>>>) operation.get("security");
-        return security.contains(Map.<String, List<String>>of())
+    private static String least(JsonNode operation) {
+        var security = operation.path("security");
+        return security.valueStream().anyMatch(JsonNode::isEmpty)
                 ? "anybody"
-                : security.getFirst().get("token").getFirst();
+                : security.path(0).path("token").path(0).textValue();
     }
 
-    @SuppressWarnings("unchecked")
-    private static String mediaType(Map<String, Object> operation) {
-        var body = (Map<String, Map<String, Object>>) operation.get("requestBody");
-        return body == null
-                ? "application/json"
-                : body.get("content").keySet().iterator().next();
+    private static String mediaType(JsonNode operation) {
+        var content = operation.path("requestBody").path("content");
+        return content.isEmpty() ? "application/json" : content.fieldNames().next();
     }
 }

@@ -5,11 +5,14 @@ import static io.restassured.RestAssured.given;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,10 +30,15 @@ final class Contract {
 
     private final JsonNode document;
     private final Schemas schemas;
+    private final Map<String, Pattern> templates = new LinkedHashMap<>();
 
     Contract(JsonNode document) {
         this.document = document;
         this.schemas = new Schemas(document);
+        StreamSupport.stream(((Iterable<String>) document.path("paths")::fieldNames).spliterator(), false)
+                .sorted(Comparator.comparing(Contract::variables))
+                .forEach(template ->
+                        templates.put(template, Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+"))));
     }
 
     static synchronized Contract get() {
@@ -136,10 +144,14 @@ final class Contract {
 
     /// The documented path that `path` is one of: the one with the fewest variables.
     private Optional<String> template(String path) {
-        return StreamSupport.stream(((Iterable<String>) document.path("paths")::fieldNames).spliterator(), false)
-                .filter(template -> path.matches(template.replaceAll("\\{[^}]*}", "[^/]+")))
-                .min(Comparator.comparing(
-                        template -> template.chars().filter(sign -> sign == '{').count()));
+        return templates.entrySet().stream()
+                .filter(template -> template.getValue().matcher(path).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static long variables(String template) {
+        return template.chars().filter(sign -> sign == '{').count();
     }
 
     private JsonNode resolved(JsonNode node) {
