@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
@@ -230,8 +231,10 @@ class HotPathTest {
         expectReady(address);
         var before = counted("/v1/articles/{id-or-slug}");
 
-        given().get(address);
-        given().get(address);
+        // The last is counted when it has been sent, which may be a little later.
+        for (var request = 0; request < 3; request++) {
+            given().get(address);
+        }
 
         assertThat(counted("/v1/articles/{id-or-slug}")).isGreaterThanOrEqualTo(before + 2);
         assertThat(counted(address)).isZero();
@@ -267,11 +270,9 @@ class HotPathTest {
 
     /// Requests that were answered with 200.
     private long counted(String route) {
-        var timer = meters.find("http.server.requests")
-                .tag("uri", route)
-                .tag("status", "200")
-                .timer();
-        return timer == null ? 0 : timer.count();
+        return meters.find("http.server.requests").tag("uri", route).tag("status", "200").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     private static void expectReady(String address) {

@@ -37,7 +37,7 @@ class ReaderTerritory implements Variant {
     void install(@Observes Router router) {
         var country = site.territoryHeader().orElse(null);
         var onContent = country == null ? "Authorization" : "Authorization, " + country;
-        router.route().order(RouteOrder.DESCRIBE_MORE).handler(context -> {
+        router.route().order(RouteOrder.VARY).handler(context -> {
             var deciding = context.request().path().startsWith("/v1/") ? onContent : country;
             if (deciding != null) {
                 context.addHeadersEndHandler(ready -> vary(context.response().headers(), deciding));

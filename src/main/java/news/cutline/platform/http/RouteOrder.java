@@ -12,8 +12,11 @@ public final class RouteOrder {
     /// Headers that depend on what is asked for.
     public static final int DESCRIBE_MORE = DESCRIBE + 1;
 
+    /// What an answer depends on. What browsers ask beforehand has been answered.
+    public static final int VARY = DESCRIBE_MORE + 1;
+
     /// Requests that nobody should see.
-    public static final int REFUSE = DESCRIBE_MORE + 1;
+    public static final int REFUSE = VARY + 1;
 
     /// Requests of those who have asked too often.
     public static final int LIMIT = REFUSE + 1;

@@ -97,7 +97,7 @@ class VarnishTest {
 
         withdraw(story.id(), Map.of("reason", "editorial"));
         expectSoon(address, answer -> answer.statusCode() == 410);
-        assertThat(through().get(address).header("X-Cache")).isEqualTo("HIT");
+        expectSoon(address, VarnishTest::isKept);
 
         asAdmin().header("If-Match", "*").body(Map.of()).post(EDITORIAL + "/articles/" + story.id() + "/publish");
         expectSoon(address, answer -> answer.statusCode() == 200);
@@ -154,9 +154,13 @@ class VarnishTest {
         return Objects.requireNonNull(varnish).through();
     }
 
+    /// What was just written is purged once more a second later, perhaps between two looks.
     private static void expectKept(String address) {
-        through().get(address).then().statusCode(200);
-        assertThat(through().get(address).header("X-Cache")).as(address).isEqualTo("HIT");
+        expectSoon(address, answer -> answer.statusCode() == 200 && isKept(answer));
+    }
+
+    private static boolean isKept(Response answer) {
+        return "HIT".equals(answer.header("X-Cache"));
     }
 
     private static void expectSoon(String address, Predicate<Response> expected) {
