@@ -103,7 +103,9 @@ class HotPath {
             return false;
         }
         RequestIds.of(context);
-        Vertx.currentContext().putLocal(ROUTE, kept.route);
+        if (kept.route != null) {
+            Vertx.currentContext().putLocal(ROUTE, kept.route);
+        }
         var response = context.response();
         kept.describe(response.headers(), now);
         HIT.addTo(response.headers());
