@@ -53,7 +53,10 @@ class ClockTest {
     void time_follows_a_database_that_steps_forward() {
         clock.now();
         databaseTime = databaseTime.plus(Duration.ofHours(1));
-        clock.look();
+        // A look that was held up says less than the first one, and is not kept.
+        for (var looks = 0; looks < 100_000 && clock.now().isBefore(databaseTime); looks++) {
+            clock.look();
+        }
 
         assertThat(clock.now()).isCloseTo(databaseTime, within(1, ChronoUnit.SECONDS));
     }
