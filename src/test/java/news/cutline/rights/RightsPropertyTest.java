@@ -23,7 +23,7 @@ import news.cutline.rights.Audience.Party;
 /// that a failure comes again.
 class RightsPropertyTest {
 
-    private static final int CASES = 1_000;
+    private static final int CASES = 2_000;
     private static final Instant BEGIN = Instant.parse("2026-06-01T12:00:00Z");
     private static final int SECONDS = 20;
     private static final List<UUID> PARTNERS = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));

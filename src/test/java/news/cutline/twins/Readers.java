@@ -51,7 +51,7 @@ final class Readers {
 
     private static void pause() {
         try {
-            Thread.sleep(20);
+            Thread.sleep(10);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

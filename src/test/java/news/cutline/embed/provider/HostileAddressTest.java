@@ -164,7 +164,7 @@ class HostileAddressTest {
         var origins = origins();
         var random = new Random(6);
         var accepted = new ArrayList<String>();
-        for (var round = 0; round < 10_000; round++) {
+        for (var round = 0; round < 20_000; round++) {
             var address = random.nextBoolean() ? assembled(random) : damaged(random);
             providers.find(address).map(Known::player).ifPresent(player -> {
                 accepted.add(player.src());
@@ -176,7 +176,7 @@ class HostileAddressTest {
                         .isEqualTo(player.src());
             });
         }
-        assertThat(accepted).hasSizeGreaterThan(250);
+        assertThat(accepted).hasSizeGreaterThan(500);
     }
 
     private static String assembled(Random random) {

@@ -23,9 +23,9 @@ import news.cutline.ingest.page.ImportReport.Lines;
 class AnyTextTest {
 
     /// Generous: this is about quadratic work and patterns that backtrack, not about speed.
-    private static final Duration ENOUGH = Duration.ofSeconds(10);
+    private static final Duration ENOUGH = Duration.ofSeconds(20);
     /// Long enough for quadratic work to take minutes.
-    private static final int LENGTH = 125_000;
+    private static final int LENGTH = 250_000;
 
     static Stream<String> hugePages() {
         var word = "Foto: Jane Doe/dpa © By (AP Photo/Jane Doe) Share ";
@@ -36,16 +36,16 @@ class AnyTextTest {
                 "(".repeat(LENGTH),
                 word.repeat(LENGTH / word.length()),
                 "e" + "\u0301\u0316".repeat(LENGTH / 2),
-                "line\n".repeat(LENGTH / 5),
+                "line\n".repeat(50_000),
                 "\n".repeat(LENGTH),
-                "Share\n".repeat(LENGTH / 6),
-                "Read more\n".repeat(LENGTH / 10),
-                "A caption that is said twice\n".repeat(LENGTH / 29),
-                "• an item\n".repeat(LENGTH / 10),
-                "Jane Doe/AFP via Getty Images\n".repeat(LENGTH / 30),
-                "The river rose again on Monday, officials said. Jane Doe/AFP\n\n".repeat(LENGTH / 62),
-                "a line that is wrapped at a certain width and goes on with small\n".repeat(LENGTH / 65),
-                (word.repeat(3).strip() + "\n").repeat(LENGTH / 150));
+                "Share\n".repeat(50_000),
+                "Read more\n".repeat(25_000),
+                "A caption that is said twice\n".repeat(8_750),
+                "• an item\n".repeat(20_000),
+                "Jane Doe/AFP via Getty Images\n".repeat(8_000),
+                "The river rose again on Monday, officials said. Jane Doe/AFP\n\n".repeat(3_750),
+                "a line that is wrapped at a certain width and goes on with small\n".repeat(3_750),
+                (word.repeat(3).strip() + "\n").repeat(1_625));
     }
 
     @ParameterizedTest
