@@ -19,11 +19,8 @@ import jakarta.ws.rs.Path;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -34,15 +31,12 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.smallrye.config.ConfigMapping;
 
+import news.cutline.testing.OwnClasses;
+
 /// The arrows and the rules of the house. What each rule is for stands in its `because`.
 class ArchitectureTest {
 
     private static final String ROOT = "news.cutline.";
-
-    /// To read them all takes seconds.
-    static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("news.cutline");
 
     /// What each package may use, beside itself.
     private static final TreeMap<String, Set<String>> ARROWS = new TreeMap<>();
@@ -76,7 +70,7 @@ class ArchitectureTest {
                                 && !name.equals(feature(used))
                                 && !allowed.contains(feature(used))))
                 .because("a reader of " + name + " must know only what lies below it")
-                .check(CLASSES));
+                .check(OwnClasses.ALL));
     }
 
     @Test
@@ -86,7 +80,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("news.cutline")
                 .should(be("in a package with arrows", type -> ARROWS.containsKey(feature(type))))
                 .because("a new package must say what it may use")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -95,7 +89,7 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("whatever is in a cycle can only be understood at once")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -108,7 +102,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("jakarta.validation..", "org.hibernate.validator..")
                 .because("the first constraint on any setting makes each start build a validator for all of Quarkus's,"
                         + " which is a tenth of the time until the first answer")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -121,7 +115,7 @@ class ArchitectureTest {
                                 && (call.getTargetOwner().isAssignableTo(PanacheQuery.class)
                                         || call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class))))
                 .because("Hibernate translates a query that is scrolled anew each time, and that of a list once")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -133,7 +127,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify..", ROOT + "rights..")
                 .because("who may see what must be readable and testable without anything else")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -150,7 +144,7 @@ class ArchitectureTest {
                         used -> used.getPackageName().startsWith("jakarta.ws.rs")
                                 && !Set.of("QueryParam", "DefaultValue").contains(used.getSimpleName())))
                 .because("rules must not know by which protocol they are asked")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -165,7 +159,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("io.quarkus.hibernate.orm.panache..")
                 .because("every query must be found in one place per aggregate")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -185,7 +179,7 @@ class ArchitectureTest {
                     }
                 })
                 .because("an entity keeps its promises only if nobody else writes its fields")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -210,7 +204,7 @@ class ArchitectureTest {
                     }
                 })
                 .because("what clients see must not change with a table")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -223,7 +217,7 @@ class ArchitectureTest {
                                         .matches(
                                                 ".*(Impl|Service|Manager|Helper|Utils?|Processor|Handler|Dto|Base|Abstract|DAO)")))
                 .because("such a name says nothing")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     @Test
@@ -234,7 +228,7 @@ class ArchitectureTest {
                 .should()
                 .callMethod(Instant.class, "now")
                 .because("two clocks in one decision are how embargoes leak")
-                .check(CLASSES);
+                .check(OwnClasses.ALL);
     }
 
     private static String feature(JavaClass type) {

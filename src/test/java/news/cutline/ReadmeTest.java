@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 
+import news.cutline.testing.OwnClasses;
+
 /// An operator finds every setting in README's table, and nothing there that does not exist.
 class ReadmeTest {
 
@@ -39,7 +41,7 @@ class ReadmeTest {
     }
 
     private static Stream<String> settings() {
-        return ArchitectureTest.CLASSES.stream()
+        return OwnClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                 .map(JavaClass::reflect)
                 .flatMap(mapping -> Arrays.stream(mapping.getDeclaredMethods())

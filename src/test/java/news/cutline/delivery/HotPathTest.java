@@ -27,8 +27,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
@@ -49,9 +47,6 @@ class HotPathTest {
 
     @Inject
     TestClock clock;
-
-    @Inject
-    MeterRegistry meters;
 
     @AfterEach
     void let_the_clock_go_on() {
@@ -225,32 +220,6 @@ class HotPathTest {
     }
 
     @Test
-    void ready_answers_are_counted_as_those_of_their_resource() {
-        var story = story(unique("Headline"), picture("The harbour", "Ada Lind"));
-        var address = "/v1/articles/" + story.slug();
-        expectReady(address);
-        var before = counted("/v1/articles/{id-or-slug}");
-
-        // The last is counted when it has been sent, which may be a little later.
-        for (var request = 0; request < 3; request++) {
-            given().get(address);
-        }
-
-        assertThat(counted("/v1/articles/{id-or-slug}")).isGreaterThanOrEqualTo(before + 2);
-        assertThat(counted(address)).isZero();
-    }
-
-    @Test
-    void addresses_that_are_made_up_are_not_counted_by_name() {
-        var address = "/v1/articles/;" + unique("nothing");
-
-        given().urlEncodingEnabled(false).get(address).then().statusCode(400);
-
-        assertThat(meters.find("http.server.requests").tag("uri", address).timer())
-                .isNull();
-    }
-
-    @Test
     void reader_who_knows_of_a_write_gets_nothing_older() {
         var story = new Draft(unique("Headline")).published();
         var address = "/v1/articles/" + story.slug();
@@ -266,13 +235,6 @@ class HotPathTest {
         for (var malformed : List.of("-1", "abc", "1.5", "9999999999999999999999")) {
             given().header("Cutline-At-Least", malformed).get(address).then().statusCode(400);
         }
-    }
-
-    /// Requests that were answered with 200.
-    private long counted(String route) {
-        return meters.find("http.server.requests").tag("uri", route).tag("status", "200").timers().stream()
-                .mapToLong(Timer::count)
-                .sum();
     }
 
     private static void expectReady(String address) {

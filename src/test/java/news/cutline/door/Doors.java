@@ -15,8 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+
+import news.cutline.testing.OwnClasses;
 
 /// All addresses that anybody can read, as the resources themselves declare them, pages included.
 final class Doors {
@@ -39,18 +39,14 @@ final class Doors {
     }
 
     static List<Door> all() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .withImportOption(location -> location.contains("Resource"))
-                        .importPackages("news.cutline")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getMethods())
-                                .filter(method -> method.isAnnotationPresent(GET.class))
-                                .map(method -> door(type, method)))
-                        .filter(door -> !door.template().startsWith("/v1/editorial"))
-                        .toList();
+        return OwnClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getMethods())
+                        .filter(method -> method.isAnnotationPresent(GET.class))
+                        .map(method -> door(type, method)))
+                .filter(door -> !door.template().startsWith("/v1/editorial"))
+                .toList();
     }
 
     private static Door door(Class<?> type, Method method) {

@@ -16,7 +16,7 @@ import io.vertx.ext.web.Router;
 
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.platform.caching.Variant;
-import news.cutline.platform.http.RouteOrder;
+import news.cutline.platform.http.route.RouteOrder;
 import news.cutline.platform.validation.CountryCode;
 
 /// In which country an anonymous reader is: as the header says that configuration names, which a proxy in front sets,

@@ -7,13 +7,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.TermsRepository;
 import news.cutline.journal.Kind;
 import news.cutline.journal.reading.LatestChanges;
+import news.cutline.platform.memory.Caches;
 import news.cutline.rights.Audience;
 import news.cutline.rights.Terms;
 
@@ -26,7 +26,7 @@ public class Verdicts {
 
     private final TermsRepository terms;
     private final Cache<Audience, Verdict> verdicts =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caches.begin().maximumSize(KEPT).build();
     private final LatestChanges changes;
     private volatile Known known = new Known(Map.of(), null);
 

@@ -26,7 +26,7 @@ public final class AcceptEncoding {
     }
 
     /// Whether the client takes neither gzip nor what is not encoded at all.
-    static boolean refusesAll(@Nullable String header) {
+    public static boolean refusesAll(@Nullable String header) {
         return header != null
                 && header.contains("=0")
                 && !allowsGzip(header)

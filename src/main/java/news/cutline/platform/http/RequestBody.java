@@ -40,7 +40,7 @@ public final class RequestBody {
     }
 
     /// How large a body that announces this type may announce to be.
-    static int maximumOf(@Nullable String contentType) {
+    public static int maximumOf(@Nullable String contentType) {
         var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
         if (type.startsWith(LINES)) {
             return MAXIMUM_LINES;

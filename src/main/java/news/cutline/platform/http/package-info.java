@@ -1,5 +1,5 @@
-/// What every address of the service has in common: preconditions, strict parameters, links, headers, limits, and
-/// problem answers for what goes wrong below the REST layer.
+/// What every address of the service has in common: preconditions, strict parameters, links, and limits of bodies. What
+/// comes before the resources is in `route`.
 @NullMarked
 package news.cutline.platform.http;
 

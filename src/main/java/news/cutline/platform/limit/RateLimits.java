@@ -18,7 +18,7 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-import news.cutline.platform.http.RouteOrder;
+import news.cutline.platform.http.route.RouteOrder;
 import news.cutline.platform.identity.BearerTokens;
 import news.cutline.platform.memory.Caches;
 import news.cutline.platform.problem.ProblemType;
@@ -66,8 +66,9 @@ public class RateLimits {
             context.next();
             return;
         }
-        key(request).ifPresent(key -> remember(context, key));
-        if (admits(context)) {
+        var key = key(request);
+        key.ifPresent(known -> remember(context, known));
+        if (admits(context, key)) {
             context.next();
         } else {
             context.fail(ProblemType.TOO_MANY_REQUESTS.status());
@@ -77,11 +78,13 @@ public class RateLimits {
     /// Counts the request, and tells the caller what it has left. Whoever is not admitted may be counted twice, for
     /// that changes nothing.
     public boolean admits(RoutingContext context) {
-        var request = context.request();
-        var quota = key(request)
-                .filter(known -> proved.getIfPresent(known) != null)
+        return admits(context, key(context.request()));
+    }
+
+    private boolean admits(RoutingContext context, Optional<String> key) {
+        var quota = key.filter(known -> proved.getIfPresent(known) != null)
                 .map(keys::count)
-                .orElseGet(() -> addresses.count(networks.get(address(request))));
+                .orElseGet(() -> addresses.count(networks.get(address(context.request()))));
         quota.ifPresent(left -> tell(context, left));
         return quota.filter(Quota::isExceeded).isEmpty();
     }

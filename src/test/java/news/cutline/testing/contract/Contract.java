@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,7 +34,9 @@ final class Contract {
     Contract(JsonNode document) {
         this.document = document;
         this.schemas = new Schemas(document);
-        StreamSupport.stream(((Iterable<String>) document.path("paths")::fieldNames).spliterator(), false)
+        document.path("paths")
+                .propertyStream()
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(Contract::variables))
                 .forEach(template ->
                         templates.put(template, Pattern.compile(template.replaceAll("\\{[^}]*}", "[^/]+"))));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.buffer.Buffer;
 
-import news.cutline.platform.http.FixedHeader;
+import news.cutline.platform.http.route.FixedHeader;
 
 /// What an answer says, as it goes over the wire: the same bytes for everybody who gets it in this coding.
 final class Content {

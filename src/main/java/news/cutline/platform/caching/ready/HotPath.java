@@ -1,5 +1,6 @@
 package news.cutline.platform.caching.ready;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,9 +17,9 @@ import io.vertx.ext.web.RoutingContext;
 import news.cutline.platform.caching.Variant;
 import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.http.AcceptEncoding;
-import news.cutline.platform.http.FixedHeader;
-import news.cutline.platform.http.Refusals;
-import news.cutline.platform.http.RouteOrder;
+import news.cutline.platform.http.route.FixedHeader;
+import news.cutline.platform.http.route.Refusals;
+import news.cutline.platform.http.route.RouteOrder;
 import news.cutline.platform.limit.RateLimits;
 import news.cutline.platform.request.RequestIds;
 import news.cutline.platform.time.Clock;
@@ -29,7 +30,7 @@ import news.cutline.platform.time.Clock;
 @ApplicationScoped
 class HotPath {
 
-    /// The name of the [Ticket][ReadyAnswers.Ticket] in the context of a request whose answer may be kept.
+    /// The name of the [Ticket] in the context of a request whose answer may be kept.
     static final String TICKET = "cutline.ticket";
 
     /// Where Quarkus looks for the name under which it counts a request: that of its resource, once it is found.
@@ -93,12 +94,11 @@ class HotPath {
 
     /// Whether there was something to answer. Whoever may not have it for now is told so by a later route.
     private boolean answer(RoutingContext context, Asked asked) {
-        var request = context.request();
         var now = clock.now();
         var kept = answers.find(asked, now);
         if (kept == null
                 || !keys.isKnown(asked.authorization())
-                || !types.allow(request.headers().get(HttpHeaders.ACCEPT), kept.mediaType)
+                || !types.allow(context.request().headers().get(HttpHeaders.ACCEPT), kept.mediaType)
                 || !limits.admits(context)) {
             return false;
         }
@@ -106,21 +106,26 @@ class HotPath {
         if (kept.route != null) {
             Vertx.currentContext().putLocal(ROUTE, kept.route);
         }
+        send(context, kept, now);
+        return true;
+    }
+
+    private void send(RoutingContext context, ReadyAnswer kept, Instant now) {
+        var request = context.request();
         var response = context.response();
         kept.describe(response.headers(), now);
         HIT.addTo(response.headers());
         cdn.addLifetime(kept.freshness, now, response::putHeader);
         if (kept.content.isKnown(request.headers().get(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
-        } else {
-            kept.describeContent(response.headers());
-            if (HttpMethod.HEAD.equals(request.method())) {
-                response.end();
-            } else {
-                response.end(kept.content.body());
-            }
+            return;
         }
-        return true;
+        kept.describeContent(response.headers());
+        if (HttpMethod.HEAD.equals(request.method())) {
+            response.end();
+        } else {
+            response.end(kept.content.body());
+        }
     }
 
     /// Goes on to the resource, unless another request has done so with the same question: then waits for its answer.

@@ -12,7 +12,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 
 import news.cutline.platform.caching.Freshness;
-import news.cutline.platform.http.FixedHeader;
+import news.cutline.platform.http.route.FixedHeader;
 
 /// An answer that is kept, ready to be sent.
 final class ReadyAnswer {

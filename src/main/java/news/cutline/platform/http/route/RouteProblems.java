@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.http.route;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.http.route;
 
 /// In which order requests pass what comes before the resources.
 public final class RouteOrder {

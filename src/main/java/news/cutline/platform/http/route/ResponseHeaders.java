@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.http.route;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.request.RequestIds;
 
 /// The headers that every answer carries, errors included: the id of its request, who may read it in a browser (CORS),

@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.http.route;
 
 import com.github.benmanes.caffeine.cache.Interner;
 

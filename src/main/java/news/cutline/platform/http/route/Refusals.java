@@ -1,4 +1,4 @@
-package news.cutline.platform.http;
+package news.cutline.platform.http.route;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +11,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
+import news.cutline.platform.http.AcceptEncoding;
+import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.secret.SecretText;
