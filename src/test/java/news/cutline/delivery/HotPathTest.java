@@ -158,6 +158,8 @@ class HotPathTest {
 
     @Test
     void list_is_dropped_when_a_story_begins_to_be_public_and_not_by_drafts() {
+        // No story of any other test begins or ends meanwhile.
+        clock.stop();
         expectReady("/v1/articles?limit=3");
 
         new Draft(unique("Draft")).stored();
@@ -239,7 +241,10 @@ class HotPathTest {
 
     private static void expectReady(String address) {
         given().get(address).then().statusCode(200);
-        assertThat(given().get(address).header("Cache-Status")).isEqualTo(HIT);
+        // Nothing is kept for a moment where a busy machine has held up the look into the journal.
+        assertThat(Stream.generate(() -> given().get(address).header("Cache-Status"))
+                        .limit(3))
+                .contains(HIT);
     }
 
     private static void expectDropped(String address, Runnable change) {
