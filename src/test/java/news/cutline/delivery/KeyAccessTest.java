@@ -22,12 +22,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 
-import news.cutline.testing.WaryService;
+import news.cutline.testing.OtherService;
 
 /// Who gets what where the publisher's own front ends must identify themselves as well.
 @QuarkusTest
 @Tag("own-service")
-@TestProfile(WaryService.class)
+@TestProfile(OtherService.class)
 class KeyAccessTest {
 
     @Test

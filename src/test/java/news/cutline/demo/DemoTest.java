@@ -28,12 +28,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 import news.cutline.platform.time.Clock;
+import news.cutline.testing.OtherService;
 
 /// The demo newsroom, whatever its stories are, and the examples of the contract, which name its things. The examples
 /// change it, so they come last.
 @QuarkusTest
 @Tag("own-service")
-@TestProfile(WithDemo.class)
+@TestProfile(OtherService.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoTest {
 
