@@ -27,6 +27,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,7 @@ import news.cutline.testing.Newsroom.Story;
 
 /// What becomes of those who want the same thing at once: the database decides, and nobody is told of a failure.
 @QuarkusTest
+@Tag("long")
 class ConcurrentWritesTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

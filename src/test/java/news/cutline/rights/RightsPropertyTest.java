@@ -16,11 +16,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import news.cutline.rights.Audience.Party;
 
 /// What holds of all decisions, tried with terms and audiences at random. The number of a repetition is its seed, so
 /// that a failure comes again.
+@Execution(ExecutionMode.CONCURRENT)
 class RightsPropertyTest {
 
     private static final int CASES = 2_000;

@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,7 @@ import news.cutline.testing.Newsroom.Story;
 /// Random lives of a few stories: whatever the newsroom decides, and however time goes on, readers find exactly what
 /// the model says. A sequence that fails is told by its seed; put it into the list of those that are always tried.
 @QuarkusTest
+@Tag("long")
 class StoryModelTest {
 
     private static final int STORIES = 3;

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever somebody sends: a player is one of a provider's, or there is none.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileAddressTest {
 
     /// What a player's address may consist of, so that it needs no escaping anywhere.

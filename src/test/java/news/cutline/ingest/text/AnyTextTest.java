@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import news.cutline.ingest.page.ImportReport.Finding;
 import news.cutline.ingest.page.ImportReport.Lines;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AnyTextTest {
 
     /// Generous: this is about quadratic work and patterns that backtrack, not about speed.
