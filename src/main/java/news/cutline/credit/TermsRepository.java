@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,20 +16,36 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import news.cutline.platform.rows.Sql;
+import news.cutline.platform.rows.StoredRows;
 import news.cutline.rights.Terms;
 
 @ApplicationScoped
 public class TermsRepository implements PanacheRepositoryBase<StoredTerms, UUID> {
 
     private final ObjectMapper mapper;
+    private final DataSource database;
 
-    TermsRepository(ObjectMapper mapper) {
+    TermsRepository(ObjectMapper mapper, DataSource database) {
         this.mapper = mapper;
+        this.database = database;
     }
 
-    /// All terms that there are, by id.
+    /// How many terms there are, for those who only show what stands under them.
+    public int size() {
+        return new Sql()
+                .add("select count(*) from terms")
+                .read(database, row -> row.getInt(1))
+                .getFirst();
+    }
+
+    /// All terms that there are, by id, for the same.
     public Map<UUID, Terms> all() {
-        return listAll().stream().collect(Collectors.toMap(stored -> stored.id, stored -> stored.terms));
+        return new Sql()
+                        .add("select row_to_json(t) from (select id, terms from terms) t")
+                        .read(database, row -> StoredRows.read(row, 1, StoredTerms.class))
+                        .stream()
+                        .collect(Collectors.toMap(stored -> stored.id, stored -> stored.terms));
     }
 
     /// The row of these terms, made where there is none yet.

@@ -60,7 +60,7 @@ public class Verdicts {
             return kept.terms();
         }
         var mark = changes.mark(Kind.CREDIT);
-        var present = terms.count() == kept.terms().size() ? kept.terms() : terms.all();
+        var present = terms.size() == kept.terms().size() ? kept.terms() : terms.all();
         known = new Known(present, mark);
         return present;
     }
