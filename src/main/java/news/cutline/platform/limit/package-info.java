@@ -1,4 +1,5 @@
-/// How often one caller may read, so that one of them cannot take the service away from the others.
+/// How often one caller may read, so that one of them cannot take the service away from the others; and how many reads
+/// are served at a time, so that readers cannot take it away from the newsroom.
 ///
 /// - A caller is a key or token that has proved good, else an address. Whoever makes up keys is still one address.
 /// - Quotas are counted by each instance for itself: they protect it, and no invoice depends on them.

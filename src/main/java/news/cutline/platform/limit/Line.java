@@ -1,0 +1,112 @@
+package news.cutline.platform.limit;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.Priorities;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+
+import news.cutline.platform.caching.Cacheable;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Where reads wait, without a thread, until it is their turn to ask the database. So many are served at a time as half
+/// of its connections are: the newsroom's writes find the others free, however many readers ask for what is not ready.
+///
+/// The metric `reads_waiting` says how long the line is.
+@ApplicationScoped
+class Line {
+
+    private static final int LONGEST = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final int atOnce;
+
+    /// Each of them is completed as soon as it is served.
+    private final Set<CompletableFuture<Void>> served = new HashSet<>();
+
+    private final SequencedSet<CompletableFuture<Void>> waiting = new LinkedHashSet<>();
+
+    Line(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+        atOnce = Math.max(1, connections / 2);
+    }
+
+    void start(@Observes StartupEvent start, MeterRegistry metrics) {
+        Gauge.builder("reads.waiting", this::length)
+                .description("How many reads wait for others to be served.")
+                .register(metrics);
+    }
+
+    /// After those who look whether a request may be answered at all, and after `Cutline-At-Least` has waited for what
+    /// it names: whoever is served needs the database now. It leaves as soon as there is an answer, or nobody who
+    /// waits for one.
+    @Cacheable
+    @ServerRequestFilter(priority = Priorities.USER + 1)
+    Uni<Void> join(RoutingContext request) {
+        var turn = new CompletableFuture<Void>();
+        enter(turn);
+        request.addHeadersEndHandler(ready -> leave(turn));
+        request.addEndHandler(ended -> leave(turn));
+        return turn.isDone()
+                ? Uni.createFrom().completionStage(turn)
+                : Uni.createFrom()
+                        .completionStage(turn)
+                        .ifNoItem()
+                        .after(PATIENCE)
+                        .failWith(Line::tooLong);
+    }
+
+    private synchronized void enter(CompletableFuture<Void> turn) {
+        if (served.size() < atOnce) {
+            served.add(turn);
+            turn.complete(null);
+        } else if (waiting.size() < LONGEST) {
+            waiting.add(turn);
+        } else {
+            turn.completeExceptionally(tooLong());
+        }
+    }
+
+    /// May be called more than once.
+    private void leave(CompletableFuture<Void> turn) {
+        var next = successor(turn);
+        if (next != null) {
+            next.complete(null);
+        }
+    }
+
+    /// Who is served instead.
+    private synchronized @Nullable CompletableFuture<Void> successor(CompletableFuture<Void> turn) {
+        waiting.remove(turn);
+        if (!served.remove(turn) || waiting.isEmpty()) {
+            return null;
+        }
+        var next = waiting.removeFirst();
+        served.add(next);
+        return next;
+    }
+
+    private synchronized int length() {
+        return waiting.size();
+    }
+
+    private static ProblemException tooLong() {
+        return new ProblemException(ProblemType.UNAVAILABLE, "Too many ask at the same time. Ask again in a moment.")
+                .withHeader("Retry-After", "1");
+    }
+}
