@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import news.cutline.article.topic.Topic;
 import news.cutline.delivery.audience.Look;
 import news.cutline.delivery.ingredient.LiveCards;
@@ -26,28 +28,41 @@ class LiveRepository {
         this.database = database;
     }
 
-    /// Selects the stories after `position` that the query asks for.
+    /// Selects the stories after `position` that the query asks for, in the order of one index: that of all stories, or
+    /// that of the list of a tag or contributor.
     Sql list(ArticleQuery query, Position position, Look look, int limit) {
-        return LiveCards.select(look)
+        var isInList = query.tag != null || query.contributor != null;
+        return LiveCards.select(isInList ? inList(query) : new Sql().add("publication p where "), look)
+                .add(query.tag == null ? new Sql() : byContributor(query))
                 .add(asked(query))
-                .add(
-                        switch (query.order()) {
-                            case NEWEST -> """
-                            and (p.published_at, p.article_id) < (?, ?)
-                            order by p.published_at desc, p.article_id desc limit ?
-                            """;
-                            case OLDEST -> """
-                            and (p.published_at, p.article_id) > (?, ?)
-                            order by p.published_at, p.article_id limit ?
-                            """;
-                            case LATEST_UPDATED -> """
-                            and (p.live_from, p.article_id) < (?, ?)
-                            order by p.live_from desc, p.article_id desc limit ?
-                            """;
-                        },
-                        position.at(),
-                        position.id(),
-                        limit);
+                .add(after(query.order()).replace("o.", isInList ? "e." : "p."), position.at(), position.id(), limit);
+    }
+
+    /// In the order of `o`.
+    private static String after(ArticleQuery.Order order) {
+        return switch (order) {
+            case NEWEST -> """
+                and (o.published_at, o.article_id) < (?, ?)
+                order by o.published_at desc, o.article_id desc limit ?
+                """;
+            case OLDEST -> """
+                and (o.published_at, o.article_id) > (?, ?)
+                order by o.published_at, o.article_id limit ?
+                """;
+            case LATEST_UPDATED -> """
+                and (o.live_from, o.article_id) < (?, ?)
+                order by o.live_from desc, o.article_id desc limit ?
+                """;
+        };
+    }
+
+    /// Found by the list of a tag, else of a contributor.
+    private static Sql inList(ArticleQuery query) {
+        var source = new Sql().add("list_entry e join publication p on p.id = e.publication_id where e.list = ");
+        return (query.tag == null
+                        ? source.add("cast(md5(?) as uuid)", nameOf(query))
+                        : source.add("(select id from topic where kind = 'TAG' and slug = ?)", query.tag))
+                .add(" and ");
     }
 
     /// How many stories the query asks for, but no more than `limit`.
@@ -55,6 +70,8 @@ class LiveRepository {
         return new Sql()
                 .add("select count(*) from (select 1 from publication p where ")
                 .add(LiveCards.shown(look))
+                .add(byTag(query))
+                .add(byContributor(query))
                 .add(asked(query))
                 .add(" limit ?) counted", limit)
                 .read(database, row -> row.getInt(1))
@@ -86,18 +103,28 @@ class LiveRepository {
                 .read(database, row -> StoredRows.read(row, 1, Topic.class));
     }
 
-    /// One condition for each thing that the query asks for. A slug that no topic has finds nothing.
+    /// A slug that no tag has finds nothing.
+    private static Sql byTag(ArticleQuery query) {
+        return new Sql().addIf(query.tag, """
+                and p.tag_ids @> array[(select id from topic where kind = 'TAG' and slug = ?)]
+                """);
+    }
+
+    private static Sql byContributor(ArticleQuery query) {
+        return new Sql().addIf(nameOf(query), " and p.contributor_names @> array[cast(? as varchar)] ");
+    }
+
+    private static @Nullable String nameOf(ArticleQuery query) {
+        return query.contributor == null ? null : query.contributor.toLowerCase(Locale.ROOT);
+    }
+
+    /// One condition for each other thing that the query asks for.
     private static Sql asked(ArticleQuery query) {
-        var contributor = query.contributor == null ? null : query.contributor.toLowerCase(Locale.ROOT);
         return new Sql()
                 .addIf(query.section, """
                 and p.section_id = (select id from topic where kind = 'SECTION' and slug = ?)
                 """)
-                .addIf(query.tag, """
-                and p.tag_ids @> array[(select id from topic where kind = 'TAG' and slug = ?)]
-                """)
                 .addIf(query.language, " and p.language = ? ")
-                .addIf(contributor, " and p.contributor_names @> array[cast(? as varchar)] ")
                 .addIf(query.publishedFrom, " and p.published_at >= ? ")
                 .addIf(query.publishedBefore, " and p.published_at < ? ");
     }

@@ -10,11 +10,18 @@ public final class LiveCards {
 
     /// The start of a query for what cards show of them. More conditions can follow.
     public static Sql select(Look look) {
+        return select(new Sql().add("publication p where "), look);
+    }
+
+    /// The same.
+    ///
+    /// @param source by what the publications `p` are found, with the conditions of that
+    public static Sql select(Sql source, Look look) {
         return new Sql().add("""
                 select p.article_id, p.live_from, p.live_until, p.published_at, p.slug, p.section_id, p.tag_ids,
                     p.credit_ids, p.card as content
-                from publication p where
-                """).add(shown(look));
+                from
+                """).add(source).add(shown(look));
     }
 
     /// Of a publication `p`: that it runs, and that the terms of all whose text it is let this audience have it. Terms
