@@ -58,11 +58,10 @@ class LiveRepository {
 
     /// Found by the list of a tag, else of a contributor.
     private static Sql inList(ArticleQuery query) {
-        var source = new Sql().add("list_entry e join publication p on p.id = e.publication_id where e.list = ");
-        return (query.tag == null
-                        ? source.add("cast(md5(?) as uuid)", nameOf(query))
-                        : source.add("(select id from topic where kind = 'TAG' and slug = ?)", query.tag))
-                .add(" and ");
+        return new Sql()
+                .add("list_entry e join publication p on p.id = e.publication_id where ")
+                .addIf(query.tag, "e.list = (select id from topic where kind = 'TAG' and slug = ?) and ")
+                .addIf(query.tag == null ? nameOf(query) : null, "e.list = cast(md5(?) as uuid) and ");
     }
 
     /// How many stories the query asks for, but no more than `limit`.
