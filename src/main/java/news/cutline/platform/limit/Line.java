@@ -37,10 +37,15 @@ class Line {
 
     private final int atOnce;
 
-    /// Each of them is completed as soon as it is served.
-    private final Set<CompletableFuture<Void>> served = new HashSet<>();
+    private final Set<Turn> served = new HashSet<>();
+    private final SequencedSet<Turn> waiting = new LinkedHashSet<>();
 
-    private final SequencedSet<CompletableFuture<Void>> waiting = new LinkedHashSet<>();
+    /// One of those who come.
+    private static final class Turn {
+
+        /// Completed as soon as it is served.
+        private final CompletableFuture<Void> begin = new CompletableFuture<>();
+    }
 
     Line(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
         atOnce = Math.max(1, connections / 2);
@@ -58,40 +63,44 @@ class Line {
     @Cacheable
     @ServerRequestFilter(priority = Priorities.USER + 1)
     Uni<Void> join(RoutingContext request) {
-        var turn = new CompletableFuture<Void>();
-        enter(turn);
+        var turn = new Turn();
         request.addHeadersEndHandler(ready -> leave(turn));
         request.addEndHandler(ended -> leave(turn));
-        return turn.isDone()
-                ? Uni.createFrom().completionStage(turn)
+        enter(turn);
+        // Whoever has gone already is not told of any more.
+        if (request.response().closed()) {
+            leave(turn);
+        }
+        return turn.begin.isDone()
+                ? Uni.createFrom().completionStage(turn.begin)
                 : Uni.createFrom()
-                        .completionStage(turn)
+                        .completionStage(turn.begin)
                         .ifNoItem()
                         .after(PATIENCE)
                         .failWith(Line::tooLong);
     }
 
-    private synchronized void enter(CompletableFuture<Void> turn) {
+    private synchronized void enter(Turn turn) {
         if (served.size() < atOnce) {
             served.add(turn);
-            turn.complete(null);
+            turn.begin.complete(null);
         } else if (waiting.size() < LONGEST) {
             waiting.add(turn);
         } else {
-            turn.completeExceptionally(tooLong());
+            turn.begin.completeExceptionally(tooLong());
         }
     }
 
     /// May be called more than once.
-    private void leave(CompletableFuture<Void> turn) {
+    private void leave(Turn turn) {
         var next = successor(turn);
         if (next != null) {
-            next.complete(null);
+            next.begin.complete(null);
         }
     }
 
     /// Who is served instead.
-    private synchronized @Nullable CompletableFuture<Void> successor(CompletableFuture<Void> turn) {
+    private synchronized @Nullable Turn successor(Turn turn) {
         waiting.remove(turn);
         if (!served.remove(turn) || waiting.isEmpty()) {
             return null;

@@ -4,10 +4,12 @@ import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -66,6 +68,30 @@ class LineTest {
 
         assertThat(waiting()).isZero();
         assertThat(read(MANY)).extracting(CompletableFuture::join).containsOnly(200);
+    }
+
+    @Test
+    void whoever_goes_away_leaves_the_line() throws Exception {
+        try (var lock = lockOnStories()) {
+            for (var count = 0; count < MANY; count++) {
+                try (var client = new Socket("localhost", RestAssured.port)) {
+                    client.getOutputStream()
+                            .write(
+                                    "GET /v1/articles?limit=%d HTTP/1.1\r\nHost: localhost\r\nCutline-At-Least: 0\r\n\r\n"
+                                            .formatted(count + 1)
+                                            .getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            awaitWaiting(0);
+            lock.rollback();
+        }
+
+        try (var lock = lockOnStories()) {
+            var answers = read(MANY);
+            awaitWaiting(MANY - AT_ONCE);
+            lock.rollback();
+            assertThat(answers).extracting(CompletableFuture::join).containsOnly(200);
+        }
     }
 
     private static void write() {
