@@ -33,7 +33,7 @@ import news.cutline.platform.problem.ProblemType;
 class Line {
 
     private static final int LONGEST = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final int atOnce;
 

@@ -58,7 +58,7 @@ class LineTest {
         assertThat(waiting()).isZero();
     }
 
-    /// The first are refused by the database after the same two seconds.
+    /// Those who are served are refused by the database, after two seconds each time.
     @Test
     void whoever_waits_too_long_is_told_to_come_back_and_holds_nobody_up() throws SQLException {
         try (var lock = lockOnStories()) {
