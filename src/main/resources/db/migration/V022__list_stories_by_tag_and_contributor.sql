@@ -1,14 +1,17 @@
 -- The lists of single tags and contributors that a story stands in. An index over an array cannot give thousands of
--- stories in their order, and a page would have to read and sort all of them. A list is known by the id of its tag, or
--- by what is as short and stands for the name.
+-- stories in their order, and a page would have to read and sort all of them.
+
+-- A list is known by the id of its tag, or by what is as short and stands for the name.
+create function lists_of(tag_ids uuid[], contributor_names varchar[]) returns setof uuid immutable language sql as $$
+    select unnest(tag_ids)
+    union
+    select md5(unnest(contributor_names))::uuid
+$$;
+
 create table list_entry as
 select lists.list, p.published_at, p.live_from, p.article_id, p.id as publication_id
 from publication p
-    cross join lateral (
-        select unnest(p.tag_ids)
-        union
-        select md5(unnest(p.contributor_names))::uuid
-    ) lists (list)
+    cross join lateral lists_of(p.tag_ids, p.contributor_names) lists (list)
 where not p.superseded;
 
 alter table list_entry
@@ -33,11 +36,7 @@ begin
     if not new.superseded then
         insert into list_entry (list, published_at, live_from, article_id, publication_id)
         select lists.list, new.published_at, new.live_from, new.article_id, new.id
-        from (
-            select unnest(new.tag_ids)
-            union
-            select md5(unnest(new.contributor_names))::uuid
-        ) lists (list);
+        from lists_of(new.tag_ids, new.contributor_names) lists (list);
     end if;
     return null;
 end

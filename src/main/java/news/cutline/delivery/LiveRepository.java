@@ -32,7 +32,7 @@ class LiveRepository {
     /// that of the list of a tag or contributor.
     Sql list(ArticleQuery query, Position position, Look look, int limit) {
         var isInList = query.tag != null || query.contributor != null;
-        return LiveCards.select(isInList ? inList(query) : new Sql().add("publication p where "), look)
+        return (isInList ? LiveCards.select(inList(query), look) : LiveCards.select(look))
                 .add(query.tag == null ? new Sql() : byContributor(query))
                 .add(asked(query))
                 .add(after(query.order()).replace("o.", isInList ? "e." : "p."), position.at(), position.id(), limit);

@@ -275,7 +275,8 @@ class CardResourceTest {
                 .header("Cache-Control", startsWith(ofAbsences));
     }
 
-    private static List<String> list(String query) {
+    /// The stories of a list.
+    static List<String> list(String query) {
         return given().get("/v1/articles?" + query)
                 .then()
                 .statusCode(200)

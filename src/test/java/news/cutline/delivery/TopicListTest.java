@@ -1,6 +1,7 @@
 package news.cutline.delivery;
 
 import static io.restassured.RestAssured.given;
+import static news.cutline.delivery.CardResourceTest.list;
 import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.tag;
@@ -13,34 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.StoppedClock;
 
 /// The lists of single tags and contributors, which have indexes of their own.
 @QuarkusTest
-class TopicListTest {
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void stop_the_clock() {
-        clock.stop();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
+class TopicListTest extends StoppedClock {
 
     @Test
     void story_is_listed_by_what_was_published_last() {
@@ -101,14 +85,6 @@ class TopicListTest {
                 .with("tags", List.of(tag))
                 .with("contributors", List.of(Map.of("name", contributor)))
                 .published();
-    }
-
-    private static List<String> list(String query) {
-        return given().get("/v1/articles?" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
     }
 
     private static List<String> pages(String query) {

@@ -3,76 +3,48 @@ package news.cutline.door;
 import static news.cutline.testing.Newsroom.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import news.cutline.platform.time.TestClock;
+import news.cutline.platform.database.TakenConnections;
+import news.cutline.testing.StoppedClock;
 
 /// Whoever holds one connection to the database while it waits for another can wait for somebody who does the same:
 /// with many at once, all of them would be refused. So no door needs more than one.
 @QuarkusTest
-class OneConnectionTest {
+class OneConnectionTest extends StoppedClock {
 
     private static final int ROUNDS = 6;
 
     @Inject
-    TestClock clock;
-
-    @Inject
     AgroalDataSource database;
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
-    }
 
     @Test
     void every_door_is_answered_while_one_connection_is_left() throws SQLException {
         var chance = new Chance(System.nanoTime());
         // Far from the time of other tests, whose answers must not end with a period of this one.
-        var begin = clock.stopAt(clock.now().plus(Duration.ofDays(2_000)));
+        var begin = clock.stopAt(now.plus(Duration.ofDays(2_000)));
         var newsroom = new RandomNewsroom(chance, begin);
         for (var round = 0; round < ROUNDS; round++) {
             clock.advance(Duration.ofMinutes(1));
             newsroom.goOn(clock.now());
             var asking = new Asking(newsroom, chance, clock.now());
 
-            var taken = takeAllButOne();
-            try {
+            try (var _ = TakenConnections.allBut(1, database)) {
                 for (var door : Doors.all()) {
                     // Who decides about rights has to look whether there are new terms.
                     credit("Ada Lind");
                     var asked = asking.ask(door);
                     assertThat(asked.answer().statusCode()).as("%s", asked).isLessThan(500);
                 }
-            } finally {
-                for (var connection : taken) {
-                    connection.close();
-                }
             }
         }
-    }
-
-    private List<Connection> takeAllButOne() throws SQLException {
-        var taken = new ArrayList<Connection>();
-        for (var count = database.getConfiguration()
-                        .connectionPoolConfiguration()
-                        .maxSize();
-                count > 1;
-                count--) {
-            taken.add(database.getConnection());
-        }
-        return taken;
     }
 }

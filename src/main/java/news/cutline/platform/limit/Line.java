@@ -36,7 +36,6 @@ class Line {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final int atOnce;
-
     private final Set<Turn> served = new HashSet<>();
     private final SequencedSet<Turn> waiting = new LinkedHashSet<>();
 

@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -19,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
+import news.cutline.platform.database.TakenConnections;
 
 /// What is kept is vouched for exactly as long as the journal can be followed.
 @QuarkusTest
@@ -35,18 +35,13 @@ class JournalWatchTest {
     void ready_answers_stay_and_fall_while_writers_hold_every_connection() throws Exception {
         var creditLine = unique("Ada Lind");
         var address = ready(creditLine);
-        var writers = allConnections();
-        try {
+        try (var writers = TakenConnections.allBut(0, database)) {
             Thread.sleep(FRESH.plus(PROMISED));
             assertThat(isReady(address)).isTrue();
 
-            correct(writers.getFirst(), creditLine);
+            correct(writers.all().getFirst(), creditLine);
             Thread.sleep(PROMISED);
             given().get(address).then().statusCode(503);
-        } finally {
-            for (var writer : writers) {
-                writer.close();
-            }
         }
         assertThat(given().get(address).asString()).contains(creditLine + "/Wire");
     }
@@ -106,18 +101,6 @@ class JournalWatchTest {
         Response answer = given().get(address);
         answer.then().statusCode(200);
         return HIT.equals(answer.header("Cache-Status"));
-    }
-
-    private List<Connection> allConnections() throws SQLException {
-        var taken = new ArrayList<Connection>();
-        for (var left = database.getConfiguration()
-                        .connectionPoolConfiguration()
-                        .maxSize();
-                left > 0;
-                left--) {
-            taken.add(database.getConnection());
-        }
-        return taken;
     }
 
     /// As another instance does, in one transaction.

@@ -8,9 +8,7 @@ import static news.cutline.testing.Newsroom.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
+import news.cutline.platform.database.TakenConnections;
 
 /// A database that cannot answer: clients are told to come back, and find everything well when they do.
 @QuarkusTest
@@ -35,23 +35,10 @@ class DatabaseOutageTest {
 
     @Test
     void request_that_gets_no_connection_is_told_to_come_back() throws SQLException {
-        var taken = new ArrayList<Connection>();
-        for (var count = database.getConfiguration()
-                        .connectionPoolConfiguration()
-                        .maxSize();
-                count > 0;
-                count--) {
-            taken.add(database.getConnection());
-        }
-
-        try {
+        try (var _ = TakenConnections.allBut(0, database)) {
             // From the database, whatever is kept.
             unavailable(given().header("Cutline-At-Least", 0).get("/v1/articles"));
             unavailable(asAdmin().body("{}").post(EDITORIAL + "/credits"));
-        } finally {
-            for (var connection : taken) {
-                connection.close();
-            }
         }
         given().get("/v1/articles").then().statusCode(200);
     }
