@@ -115,6 +115,7 @@ class ImportResource {
 
     @GET
     @Path("{id}")
+    @Transactional
     @Operation(summary = "Read what became of an import")
     public ImportView read(@PathParam("id") UUID id) {
         return find.require(id);

@@ -69,7 +69,14 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
 
     /// Whether the article has been public under this slug.
     public boolean wasPublicAs(UUID article, String slug, Instant instant) {
-        return count("articleId = ?1 and slug = ?2 and liveFrom <= ?3", article, slug, instant) > 0;
+        return new Sql()
+                .add(
+                        "select exists (select from publication where article_id = ? and slug = ? and live_from <= ?)",
+                        article,
+                        slug,
+                        instant)
+                .read(database, row -> row.getBoolean(1))
+                .getFirst();
     }
 
     /// The publications of an article before that number, the newest first.

@@ -72,6 +72,7 @@ abstract class TopicResource extends JournaledResource<TopicView, TopicDraft> {
     }
 
     @GET
+    @Transactional
     @Operation(summary = "List the {many}, newest first", description = "`q` looks into name and slug.")
     public RestResponse<Page<TopicView>> list(@BeanParam PageRequest page, @BeanParam @Valid ListFilter filter) {
         return desk.page(

@@ -62,6 +62,7 @@ class TokenResource {
     }
 
     @GET
+    @Transactional
     @Operation(summary = "List the tokens, newest first")
     public RestResponse<Page<TokenView>> list(@BeanParam PageRequest page) {
         return answers.page(
@@ -73,6 +74,7 @@ class TokenResource {
 
     @GET
     @Path("{id}")
+    @Transactional
     @Operation(summary = "Read a token's description")
     public RestResponse<TokenView> read(@PathParam("id") UUID id) {
         return answers.ok(TokenView.of(tokens.require(id)));
