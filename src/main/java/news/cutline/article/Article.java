@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
@@ -38,7 +40,9 @@ public class Article extends Editable {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<UUID> tagIds;
 
+    // Replaced as a whole: Hibernate needs no copy, which it would make by writing and reading it.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public ArticleContent content;
 
     protected Article() {}

@@ -60,8 +60,7 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
     @Transactional
     @Operation(summary = "Create an article", description = "It is a draft until it is published.")
     public RestResponse<ArticleView> create(ArticleContent draft) {
-        var written = write.create(draft);
-        return desk.created(Kind.ARTICLE, views.of(written.article()).with(written.removals()));
+        return desk.created(Kind.ARTICLE, write.create(draft));
     }
 
     @GET
@@ -97,7 +96,6 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
     @Override
     protected RestResponse<ArticleView> revise(UUID id, Function<ArticleView, ArticleContent> edit) {
         var article = articles.requireForUpdate(id);
-        var written = write.revise(article, edit.apply(views.of(article)));
-        return desk.answer(views.of(written.article()).with(written.removals()));
+        return desk.answer(write.revise(article, edit.apply(views.of(article))));
     }
 }

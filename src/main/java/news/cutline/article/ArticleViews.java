@@ -36,6 +36,13 @@ public class ArticleViews {
         return of(List.of(article)).getFirst();
     }
 
+    /// The same as `before`, after it was published.
+    public ArticleView published(Article article, ArticleView before) {
+        var lifecycle =
+                publications.lifecycles(List.of(article.id), clock.now()).get(article.id);
+        return ArticleView.of(article, before.content(), Objects.requireNonNull(lifecycle), before.corrections());
+    }
+
     public List<ArticleView> of(List<Article> articles) {
         var known = topics.findAll(articles.stream()
                 .flatMap(article -> Stream.concat(Stream.ofNullable(article.sectionId), article.tagIds.stream()))

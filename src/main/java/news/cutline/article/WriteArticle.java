@@ -15,7 +15,6 @@ import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.slug.Slugs;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
-import news.cutline.platform.html.Removal;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
@@ -45,35 +44,35 @@ public class WriteArticle {
         this.desk = desk;
     }
 
-    /// An article as it was written, and what was removed from its HTML.
-    public record Written(Article article, List<Removal> removals) {}
-
-    public Written create(ArticleContent content) {
+    /// The article as it was written, with what was removed from its HTML.
+    public ArticleView create(ArticleContent content) {
         return create(null, content, Set.of());
     }
 
     /// @param id the id that it has had elsewhere; null for a new one
     /// @param coming the articles that are created in the same transaction, which it may name already
-    public Written create(@Nullable UUID id, ArticleContent content, Set<UUID> coming) {
+    public ArticleView create(@Nullable UUID id, ArticleContent content, Set<UUID> coming) {
         var article = new Article(id);
         requireOthers(article, content);
         var clean = CleanBody.of(content);
         var resolved = mentions.resolve(clean.content(), coming);
         assign(article, null, clean.content(), resolved);
         articles.persistAndFlush(article);
-        desk.noteCreated(Kind.ARTICLE, views.of(article), article.targets());
-        return new Written(article, clean.removals());
+        var view = views.of(article);
+        desk.noteCreated(Kind.ARTICLE, view, article.targets());
+        return view.with(clean.removals());
     }
 
-    Written revise(Article article, ArticleContent content) {
+    ArticleView revise(Article article, ArticleContent content) {
         requireOthers(article, content);
         var clean = CleanBody.of(content);
         var resolved = mentions.resolve(clean.content(), Set.of());
         var before = article.version;
         assign(article, article.slug, clean.content(), resolved);
         articles.flush();
-        desk.noteUpdated(Kind.ARTICLE, before, views.of(article), article.targets());
-        return new Written(article, clean.removals());
+        var view = views.of(article);
+        desk.noteUpdated(Kind.ARTICLE, before, view, article.targets());
+        return view.with(clean.removals());
     }
 
     private static void requireOthers(Article article, ArticleContent content) {

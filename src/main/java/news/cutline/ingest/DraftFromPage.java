@@ -2,6 +2,7 @@ package news.cutline.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,8 +61,8 @@ class DraftFromPage {
                 List.of(),
                 page.canonicalUrl());
         var written = articles.create(json.valid(content));
-        removals.addAll(written.removals());
-        return new Draft(written.article().id, List.copyOf(removals));
+        removals.addAll(Objects.requireNonNullElse(written.removed(), List.of()));
+        return new Draft(written.id(), List.copyOf(removals));
     }
 
     private BodyBlock block(ImportedBlock block, String language, List<Removal> removals) {

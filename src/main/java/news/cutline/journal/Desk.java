@@ -89,7 +89,7 @@ public class Desk {
 
     /// Notes that `view` was made and refers to `targets`.
     public void noteCreated(Kind kind, Versioned view, Set<Target> targets) {
-        references.replaceDraft(new Target(kind, view.id()), targets);
+        references.addDraft(new Target(kind, view.id()), targets);
         journal.append(Operation.CREATE, kind, view);
     }
 

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.http.Versioned;
@@ -52,7 +54,9 @@ public class JournalEntry {
     public int format = FORMAT;
 
     /// The resource as the editorial API shows it, after what happened; null where it was erased.
+    // Replaced as a whole: Hibernate needs no copy, which it would make by writing and reading it.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Nullable
     public JsonNode state;
 

@@ -32,10 +32,15 @@ public class References {
         this.clock = clock;
     }
 
+    /// Notes what `from`, which has just been made, refers to.
+    public void addDraft(Target from, Set<Target> targets) {
+        add(from, DRAFT, null, targets);
+    }
+
     /// Sets what the draft of `from` refers to.
     public void replaceDraft(Target from, Set<Target> targets) {
         references.deleteEdition(from, DRAFT);
-        add(from, DRAFT, null, targets);
+        addDraft(from, targets);
     }
 
     /// Notes what publication `number` of `from` refers to while it lasts.

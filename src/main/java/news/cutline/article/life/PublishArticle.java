@@ -47,10 +47,11 @@ class PublishArticle {
     ArticleView publish(UUID id, @Nullable String ifMatch, Period period) {
         var article = articles.requireForUpdate(id);
         IfMatch.require(ifMatch, article.version);
-        readiness.require(views.of(article));
+        var draft = views.of(article);
+        readiness.require(draft);
         var replaced = timeline.publish(article.edition(), period, article.targets());
         slugs.releaseUnused(article.id, article.slug, replaced);
-        var view = views.of(article);
+        var view = views.published(article, draft);
         journal.append(Operation.PUBLISH, Kind.ARTICLE, view);
         return view.replacing(replaced);
     }

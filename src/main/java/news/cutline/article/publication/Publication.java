@@ -14,8 +14,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.ArticleContent;
@@ -83,7 +85,9 @@ public class Publication {
 
     public int format = FORMAT;
 
+    // Replaced as a whole: Hibernate needs no copy, which it would make by writing and reading it.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     public ArticleContent content;
 
     @Enumerated(EnumType.STRING)

@@ -88,7 +88,7 @@ public class Timeline {
         publications.flush();
         var publication = new Publication(edition, period, previous, now);
         publications.persistAndFlush(publication);
-        if (!publication.liveFrom.isAfter(now)) {
+        if (previous != null && !publication.liveFrom.isAfter(now)) {
             publications.supersede(publication, now);
         }
         references.addPublication(
