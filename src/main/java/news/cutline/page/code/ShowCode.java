@@ -62,7 +62,7 @@ class ShowCode {
                             "img-src data:",
                             "form-action 'self'",
                             "frame-src 'self'")
-                    .header("Cache-Control", embedding.reader().lifetime(found.validUntil(), now))
+                    .header("Cache-Control", embedding.reader().freshness(found.keys(), now, found.validUntil()))
                     .header("X-Robots-Tag", "noindex")
                     .build();
         } catch (ProblemException problem) {

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -189,6 +190,19 @@ class CodePageTest {
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .body(containsString("There is nothing to embed at this address."));
+    }
+
+    @Test
+    void code_is_kept_until_what_it_shows_is_no_longer_public() {
+        var shown = Shown.toEverybody();
+        for (var address : shown.addresses()) {
+            get(address, "").header("xkey", startsWith("all "));
+            assertThat(Stream.generate(() -> given().get(address + "/code").header("Cache-Status"))
+                            .limit(3))
+                    .contains("Cutline; hit");
+        }
+        withdraw(shown.story, Map.of("reason", "legal"));
+        shown.addresses().forEach(address -> get(address, "").statusCode(451));
     }
 
     /// Everybody on the way of an address could read a secret key, so that it is stopped before it is sent.
