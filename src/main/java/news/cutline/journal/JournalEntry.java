@@ -54,7 +54,7 @@ public class JournalEntry {
     public int format = FORMAT;
 
     /// The resource as the editorial API shows it, after what happened; null where it was erased.
-    // Replaced as a whole: Hibernate needs no copy, which it would make by writing and reading it.
+    // Never changed: Hibernate needs no copy, which it would make by writing and reading it.
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Nullable

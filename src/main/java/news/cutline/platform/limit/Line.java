@@ -39,7 +39,7 @@ class Line {
     private final Set<Turn> served = new HashSet<>();
     private final SequencedSet<Turn> waiting = new LinkedHashSet<>();
 
-    /// One of those who come.
+    /// One of those who come: sets are not asked for futures, which do not say when they are equal.
     private static final class Turn {
 
         /// Completed as soon as it is served.
