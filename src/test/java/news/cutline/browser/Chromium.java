@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium {
 
     private static final Logger LOG = Logger.getLogger(Chromium.class);
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     /// It talks to nobody of its own accord. The sandbox is for pages of strangers, and root has none. All pages share
     /// one process: to start one for each page and each frame takes most of the time.

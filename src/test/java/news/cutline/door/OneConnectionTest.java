@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -22,6 +23,7 @@ import news.cutline.testing.StoppedClock;
 /// Whoever holds one connection to the database while it waits for another can wait for somebody who does the same:
 /// with many at once, all of them would be refused. So no door needs more than one.
 @QuarkusTest
+@Tag("long")
 class OneConnectionTest extends StoppedClock {
 
     private static final int ROUNDS = 6;

@@ -63,7 +63,7 @@ class BinariesTest {
     void take_the_place_of_others() throws IOException {
         var directory = DataDirectory.at(folder);
         Files.createDirectory(directory.programs());
-        Files.writeString(directory.programs().resolve("origin.sha256"), "another");
+        Files.writeString(directory.programs().resolve("origin"), "another");
 
         // As the real ones are packed, but unpacked in no time.
         new Binaries("/postgres-tiny.txz").unpackInto(directory);

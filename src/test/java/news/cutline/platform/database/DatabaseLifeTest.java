@@ -1,6 +1,5 @@
 package news.cutline.platform.database;
 
-import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static news.cutline.platform.database.TestDatabase.execute;
 import static news.cutline.platform.database.TestDatabase.query;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,13 +37,12 @@ class DatabaseLifeTest {
     }
 
     @BeforeEach
-    void copy() throws IOException {
+    void copy() throws Exception {
         UnpackedPrograms.lendTo(folder);
-        try (var files = Files.walk(fresh)) {
-            for (var file : files.skip(1).toList()) {
-                Files.copy(file, folder.resolve(fresh.relativize(file)), COPY_ATTRIBUTES);
-            }
-        }
+        var copying = new ProcessBuilder("cp", "-Rp", fresh + "/.", folder.toString())
+                .inheritIO()
+                .start();
+        assertThat(copying.waitFor()).isZero();
     }
 
     @AfterEach
