@@ -27,6 +27,7 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ import news.cutline.testing.Newsroom.Story;
 import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
+@Tag("long")
 class CorrectionTest extends StoppedClock {
 
     @Inject
