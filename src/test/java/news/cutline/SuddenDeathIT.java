@@ -1,5 +1,6 @@
 package news.cutline;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,15 +24,14 @@ import io.restassured.path.json.JsonPath;
 
 import news.cutline.testing.PackagedService;
 
-/// The packaged service is killed with `kill -9` while eight clients write. What it has acknowledged is there
-/// afterwards,
-/// whatever is there is there as a whole, and whoever sends a write again gets it once. (`src/bench/KillRounds.java`
-/// kills it twenty times.)
+/// The packaged service is killed with `kill -9`, again and again, while eight clients write. What it has acknowledged
+/// is there afterwards, whatever is there is there as a whole, and whoever sends a write again gets it once.
 class SuddenDeathIT {
 
+    private static final int ROUNDS = 2;
     private static final int WRITERS = 8;
 
-    /// Before the service is killed.
+    /// In each round, before the service is killed.
     private static final int ACKNOWLEDGED = 50;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -43,32 +43,36 @@ class SuddenDeathIT {
 
     @Test
     void nothing_that_was_acknowledged_is_lost_and_nothing_is_half_there(@TempDir Path folder) throws Exception {
-        var data = folder.resolve("data");
-        try (var service = PackagedService.startedIn(data)) {
-            writeUntilKilled(service);
+        for (var round = 1; round <= ROUNDS; round++) {
+            try (var service = PackagedService.startedIn(folder.resolve("data"))) {
+                sendAgain(service, unanswered());
+                writeUntilKilled(service, round);
+            }
+            assertThat(sent).as("keys after round " + round).hasSizeGreaterThanOrEqualTo(WRITERS);
         }
-        try (var service = PackagedService.startedIn(data)) {
+        try (var service = PackagedService.startedIn(folder.resolve("data"))) {
             sendAgain(service, Set.copyOf(sent.keySet()));
             assertThat(sent).doesNotContainValue(NOT_ANSWERED);
             expectEachOnceAndWhole(service);
         }
     }
 
-    private void writeUntilKilled(PackagedService service) throws InterruptedException {
+    private void writeUntilKilled(PackagedService service, int round) throws InterruptedException {
+        var expected = acknowledged() + ACKNOWLEDGED;
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             for (var writer = 0; writer < WRITERS; writer++) {
-                var name = "writer-" + writer;
+                var name = "round-%d-writer-%d".formatted(round, writer);
                 writers.execute(() -> write(service, name));
             }
             // A service that has just started takes long for its first answers.
             for (var deadline = Instant.now().plus(PATIENCE);
-                    acknowledged() < ACKNOWLEDGED && Instant.now().isBefore(deadline); ) {
+                    acknowledged() < expected && Instant.now().isBefore(deadline); ) {
                 Thread.sleep(10);
             }
             Thread.sleep(ThreadLocalRandom.current().nextLong(1000));
             service.kill();
         }
-        assertThat(acknowledged()).isGreaterThanOrEqualTo(ACKNOWLEDGED);
+        assertThat(acknowledged()).as("answers until round %d", round).isGreaterThanOrEqualTo(expected);
     }
 
     private long acknowledged() {
@@ -87,6 +91,12 @@ class SuddenDeathIT {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Set<String> unanswered() {
+        return sent.keySet().stream()
+                .filter(key -> NOT_ANSWERED.equals(sent.get(key)))
+                .collect(toSet());
     }
 
     /// Sends these a second time: what was acknowledged is only shown again, the rest is done now.
