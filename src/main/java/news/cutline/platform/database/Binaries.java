@@ -1,11 +1,14 @@
 package news.cutline.platform.database;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.CRC32C;
@@ -14,11 +17,13 @@ import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.jboss.logging.Logger;
 import org.tukaani.xz.XZInputStream;
 
 /// PostgreSQL's programs for this kind of machine, as the zonky artifacts carry them.
 record Binaries(String archive) {
 
+    private static final Logger LOG = Logger.getLogger(Binaries.class);
     /// Says which archive a folder was unpacked from, so that new binaries take the place of old ones.
     private static final String ORIGIN = "origin";
 
@@ -51,7 +56,11 @@ record Binaries(String archive) {
             return;
         }
         var unpacked = directory.newFolder();
-        try (var tar = new TarArchiveInputStream(new XZInputStream(open()))) {
+        var packed = unpacked.resolve("programs.tar.xz");
+        try (var content = open()) {
+            Files.copy(content, packed);
+        }
+        try (var tar = new TarArchiveInputStream(decompress(packed, "xz"))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, unpacked);
             }
@@ -61,6 +70,21 @@ record Binaries(String archive) {
             DataDirectory.delete(folder);
         }
         directory.put(unpacked, folder);
+    }
+
+    /// The machine's own program, where it has one, takes a quarter of the time that it takes in a JVM that is starting
+    /// everything else as well.
+    ///
+    /// @param packed its name ends with `.xz`; it is gone once the stream is closed
+    static InputStream decompress(Path packed, String program) throws IOException {
+        try {
+            Programs.execute("", List.of(), program, "--decompress", packed.toString());
+            var name = packed.getFileName().toString().replace(".xz", "");
+            return Files.newInputStream(packed.resolveSibling(name), DELETE_ON_CLOSE);
+        } catch (IOException | DatabaseFailure e) {
+            LOG.debug("PostgreSQL's programs are unpacked without " + program, e);
+            return new XZInputStream(Files.newInputStream(packed, DELETE_ON_CLOSE));
+        }
     }
 
     /// Tells one version of the archive from another. Nobody has a reason to forge one, and each start would wait for a

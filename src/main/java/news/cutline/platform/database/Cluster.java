@@ -97,6 +97,9 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
                 folder.toString(),
                 "-c",
                 "exit_on_error=on",
+                // They make guessing slow, and nobody guesses 256 random bits; every connection would wait for them.
+                "-c",
+                "scram_iterations=1",
                 // An error would quote the statement, and with it the password.
                 "-c",
                 "log_min_error_statement=panic",

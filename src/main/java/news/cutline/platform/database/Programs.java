@@ -46,8 +46,7 @@ record Programs(Path folder, List<String> launcher) {
         return execute(input, launcher, folder.resolve(program).toString(), arguments);
     }
 
-    private static String execute(String input, List<String> launcher, String program, String... arguments)
-            throws IOException {
+    static String execute(String input, List<String> launcher, String program, String... arguments) throws IOException {
         var command = new ArrayList<>(launcher);
         command.add(program);
         command.addAll(List.of(arguments));

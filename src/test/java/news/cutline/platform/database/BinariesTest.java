@@ -1,5 +1,6 @@
 package news.cutline.platform.database;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,22 @@ class BinariesTest {
 
         assertThat(directory.programs().resolve("bin/postgres")).isExecutable();
         assertThat(directory.programs().resolve("lib/libpq.so.5")).isSymbolicLink();
+    }
+
+    /// Few machines are without the program, but those that are start as well.
+    @ParameterizedTest
+    @ValueSource(strings = {"xz", "no-such-program"})
+    void are_unpacked_with_and_without_the_program(String program) throws IOException {
+        var packed = folder.resolve("programs.tar.xz");
+        try (var archive = requireNonNull(getClass().getResourceAsStream("/postgres-tiny.txz"))) {
+            Files.copy(archive, packed);
+        }
+
+        try (var tar = new TarArchiveInputStream(Binaries.decompress(packed, program))) {
+            assertThat(tar.getNextEntry().getName()).isEqualTo("bin/");
+        }
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     private void unpack(TarArchiveEntry entry) throws IOException {
