@@ -66,7 +66,7 @@ class PackagedIT {
         var copy = copyWithout("io.quarkus.quarkus-security-");
         var service = start(copy, Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/cutline"));
 
-        assertThat(service.inputReader().readAllAsString()).contains("io.quarkus.security");
+        assertThat(service.inputReader().readAllAsString()).contains("io.quarkus.quarkus-security");
         assertThat(service.waitFor()).isEqualTo(1);
     }
 

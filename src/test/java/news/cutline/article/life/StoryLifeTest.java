@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ import news.cutline.testing.StoppedClock;
 /// The whole life of an article: every state × everything that can be done in it × everybody who may try, and what
 /// readers then find at once, in 30, in 60 and in 120 minutes.
 @QuarkusTest
+@Tag("long")
 class StoryLifeTest extends StoppedClock {
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();

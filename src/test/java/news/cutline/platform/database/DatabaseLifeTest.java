@@ -18,9 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Starts, ends and accidents. Continuous testing leaves out what is slow.
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseLifeTest {
 
     @TempDir

@@ -16,16 +16,19 @@ public final class UnpackedPrograms {
 
     private UnpackedPrograms() {}
 
-    /// Makes the data directory use them, unless it has programs of its own. Of two JVMs, one waits for the other.
+    /// Makes the data directory use them, unless it has programs of its own. Of two JVMs, one waits for the other, and
+    /// so does one thread of a JVM, whichever class loader its classes are from.
     public static void lendTo(Path folder) throws IOException {
         var programs = DataDirectory.at(folder).programs();
         if (Files.exists(programs, NOFOLLOW_LINKS)) {
             return;
         }
         var unpacked = DataDirectory.at(FOLDER);
-        try (var channel = FileChannel.open(unpacked.root().resolve("lock"), CREATE, WRITE);
-                var _ = channel.lock()) {
-            Binaries.forThisMachine().unpackInto(unpacked);
+        synchronized (Runtime.getRuntime()) {
+            try (var channel = FileChannel.open(unpacked.root().resolve("lock"), CREATE, WRITE);
+                    var _ = channel.lock()) {
+                Binaries.forThisMachine().unpackInto(unpacked);
+            }
         }
         Files.createSymbolicLink(programs, unpacked.programs());
     }
