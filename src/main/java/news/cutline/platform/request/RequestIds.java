@@ -22,7 +22,7 @@ public final class RequestIds {
             var told = context.request().headers().get(HEADER);
             id = told != null && isHarmless(told)
                     ? told
-                    : Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+                    : Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
             answered.set(HEADER, id);
         }
         return id;
