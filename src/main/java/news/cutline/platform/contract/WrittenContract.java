@@ -2,7 +2,9 @@ package news.cutline.platform.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -23,6 +25,10 @@ public class WrittenContract extends OpenApiDocumentService {
 
     private final ClassLoader build;
 
+    /// Those that were asked for. Some of their addresses are answered on the event loop, which must not unpack a file
+    /// each time.
+    private final Map<Format, byte[]> documents = new ConcurrentHashMap<>();
+
     WrittenContract() {
         build = Objects.requireNonNullElseGet(
                 OpenApiConstants.classLoader, Thread.currentThread()::getContextClassLoader);
@@ -36,8 +42,12 @@ public class WrittenContract extends OpenApiDocumentService {
 
     @Override
     public byte[] getDocument(String name, Format format) {
-        var written = OpenApiConstants.BASE_NAME + "." + format;
-        try (var document = Objects.requireNonNull(build.getResourceAsStream(written), written)) {
+        return documents.computeIfAbsent(format, this::read);
+    }
+
+    private byte[] read(Format format) {
+        var name = OpenApiConstants.BASE_NAME + "." + format;
+        try (var document = Objects.requireNonNull(build.getResourceAsStream(name), name)) {
             return document.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

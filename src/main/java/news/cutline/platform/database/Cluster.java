@@ -97,7 +97,7 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
                 folder.toString(),
                 "-c",
                 "exit_on_error=on",
-                // They make guessing slow, and nobody guesses 256 random bits; every connection would wait for them.
+                // Rounds make guessing slow, but nobody guesses 256 random bits. Each connection would wait for them.
                 "-c",
                 "scram_iterations=1",
                 // An error would quote the statement, and with it the password.
