@@ -20,6 +20,7 @@ import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Composed;
 import news.cutline.delivery.story.Composer;
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.platform.caching.Freshness;
 import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
@@ -84,6 +85,12 @@ public class FindStory {
             throw gone(latest, reader, now);
         }
         return new Found(latest, !isPresent, Earlier.of(until, latest.liveUntil));
+    }
+
+    /// How long it stands that another address leads to `found`. No longer than anything else, because a slug can be
+    /// changed back: a browser that still knew the first move would be led in a circle.
+    public Freshness move(Found found, Reader reader, Instant now) {
+        return reader.freshness(Set.of(found.publication().articleId), now, found.until());
     }
 
     /// The whole of it, as `reader` may have it.

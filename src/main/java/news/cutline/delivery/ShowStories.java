@@ -32,7 +32,7 @@ public class ShowStories {
         record Story(DeliveredArticle article, Optional<Card> social, Freshness freshness) implements Shown {}
 
         /// @param slug where it is now
-        record Moved(String slug, String lifetime) implements Shown {}
+        record Moved(String slug, Freshness freshness) implements Shown {}
     }
 
     /// A story as the publisher's own pages show it, or a problem that says what became of it.
@@ -41,7 +41,7 @@ public class ShowStories {
         var found = stories.find(slug, reader, now);
         var publication = found.publication();
         if (!publication.slug.equals(slug)) {
-            return new Shown.Moved(publication.slug, reader.lifetimeOfMove(found.until(), now));
+            return new Shown.Moved(publication.slug, stories.move(found, reader, now));
         }
         var social = composer.findCard(publication, doors.social().audience(), now);
         var story = stories.compose(publication, reader, now).with(social);

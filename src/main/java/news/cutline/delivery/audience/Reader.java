@@ -1,6 +1,5 @@
 package news.cutline.delivery.audience;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,8 +18,6 @@ import news.cutline.rights.Audience.Party;
 /// @param isIdentified whether they get what others do not, because of a key or token that they showed
 /// @param until when this may change by itself, as with the end of a contract
 public record Reader(Audience audience, boolean isIdentified, Instant until) {
-
-    private static final Duration MOVED = Duration.ofMinutes(5);
 
     /// Somebody who is taken for who they are whatever they show.
     static Reader of(Audience audience) {
@@ -46,12 +43,6 @@ public record Reader(Audience audience, boolean isIdentified, Instant until) {
     public String lifetime(Instant validUntil, Instant now) {
         var end = end(validUntil);
         return isIdentified ? Lifetime.privateUntil(end, now) : Lifetime.until(end, now);
-    }
-
-    /// The same of what has another address now.
-    public String lifetimeOfMove(Instant validUntil, Instant now) {
-        var left = Duration.between(now, end(validUntil)).toSeconds();
-        return (isIdentified ? "private, max-age=" : "max-age=") + Math.clamp(left, 0, MOVED.toSeconds());
     }
 
     /// What tells their lists from those of others: a cursor leads on in these only.

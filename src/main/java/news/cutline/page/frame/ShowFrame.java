@@ -44,16 +44,12 @@ public class ShowFrame {
     @FunctionalInterface
     private interface Answer<T> {
 
-        ResponseBuilder<String> of(Composed<T> found, Embedding embedding, Instant now);
+        ResponseBuilder<String> of(T content, Embedding embedding);
     }
 
     /// @param key the publishable key in the address
     public RestResponse<String> show(@Nullable String key, Find<FramePage> find) {
-        return answer(
-                key,
-                find,
-                (found, embedding, now) -> page(200, found.content(), embedding.frameAncestors())
-                        .header(CACHE_CONTROL, embedding.reader().freshness(found.keys(), now, found.validUntil())));
+        return answer(key, find, (page, embedding) -> page(200, page, embedding.frameAncestors()));
     }
 
     /// Leads on to where the page leads that would be shown.
@@ -61,9 +57,8 @@ public class ShowFrame {
         return answer(
                 key,
                 find,
-                (found, embedding, now) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
-                        .header("Location", found.content())
-                        .header(CACHE_CONTROL, embedding.reader().lifetime(found.validUntil(), now))
+                (target, embedding) -> ResponseBuilder.<String>create(RestResponse.Status.FOUND)
+                        .header("Location", target)
                         .header("X-Robots-Tag", "noindex"));
     }
 
@@ -79,7 +74,10 @@ public class ShowFrame {
 
     private <T> RestResponse<String> answer(Embedding embedding, Instant now, Find<T> find, Answer<T> answer) {
         try {
-            return answer.of(find.in(embedding, now), embedding, now).build();
+            var found = find.in(embedding, now);
+            return answer.of(found.content(), embedding)
+                    .header(CACHE_CONTROL, embedding.reader().freshness(found.keys(), now, found.validUntil()))
+                    .build();
         } catch (ProblemException problem) {
             return bury(problem, embedding.frameAncestors());
         }

@@ -97,7 +97,7 @@ class ReaderResource {
             case Shown.Moved moved ->
                 ResponseBuilder.<String>create(RestResponse.Status.MOVED_PERMANENTLY)
                         .header(HttpHeaders.LOCATION, links.story(moved.slug()))
-                        .header(HttpHeaders.CACHE_CONTROL, moved.lifetime())
+                        .header(HttpHeaders.CACHE_CONTROL, moved.freshness())
                         .build();
         };
     }

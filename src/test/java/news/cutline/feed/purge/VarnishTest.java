@@ -7,6 +7,7 @@ import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.partner;
 import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.secretKey;
 import static news.cutline.testing.Newsroom.unique;
 import static news.cutline.testing.Newsroom.withdraw;
@@ -34,6 +35,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.Newsroom.Story;
 import news.cutline.testing.Varnish;
 
 /// A real Varnish in front, which keeps answers for minutes, shows what was changed within a second.
@@ -96,14 +98,31 @@ class VarnishTest {
     void story_that_is_withdrawn_is_gone_and_back_when_it_is_published_again() {
         var story = new Draft(unique("Headline")).published();
         var address = "/v1/articles/" + story.slug();
+        var visit = "/embeds/articles/" + story.slug() + "/visit";
         expectKept(address);
+        expectKept(visit, 302);
 
         withdraw(story.id(), Map.of("reason", "editorial"));
         expectSoon(address, answer -> answer.statusCode() == 410);
+        expectSoon(visit, answer -> answer.statusCode() == 410);
         expectSoon(address, VarnishTest::isKept);
 
         asAdmin().header("If-Match", "*").body(Map.of()).post(EDITORIAL + "/articles/" + story.id() + "/publish");
         expectSoon(address, answer -> answer.statusCode() == 200);
+    }
+
+    @Test
+    void slug_that_is_changed_and_changed_back_leads_nobody_in_a_circle() {
+        var story = new Draft(unique("Headline")).published();
+        var addresses = List.of("/v1/articles/" + story.slug(), "/stories/" + story.slug());
+        rename(story, unique("renamed"));
+        addresses.forEach(address -> expectKept(address, 301));
+
+        rename(story, story.slug());
+
+        for (var address : addresses) {
+            expectSoon(address, answer -> answer.statusCode() == 200);
+        }
     }
 
     @Test
@@ -154,12 +173,16 @@ class VarnishTest {
     }
 
     private static RequestSpecification through() {
-        return Objects.requireNonNull(varnish).through();
+        return Objects.requireNonNull(varnish).through().redirects().follow(false);
+    }
+
+    private static void expectKept(String address) {
+        expectKept(address, 200);
     }
 
     /// What was just written is purged once more a second later, perhaps between two looks.
-    private static void expectKept(String address) {
-        expectWithin(IN_A_WHILE, address, answer -> answer.statusCode() == 200 && isKept(answer));
+    private static void expectKept(String address, int status) {
+        expectWithin(IN_A_WHILE, address, answer -> answer.statusCode() == status && isKept(answer));
     }
 
     private static boolean isKept(Response answer) {
@@ -179,6 +202,11 @@ class VarnishTest {
         assertThat(answer)
                 .as("%s: %d %s", address, answer.statusCode(), answer.asString())
                 .matches(expected);
+    }
+
+    private static void rename(Story story, String slug) {
+        change("/articles/" + story.id(), Map.of("slug", slug));
+        publish(story.id());
     }
 
     private static void change(String path, Map<String, ?> members) {

@@ -45,10 +45,14 @@ public class CacheableAnswers implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
+        var headers = response.getHeaders();
         if (response.getStatus() != Response.Status.OK.getStatusCode()) {
+            if (headers.getFirst(HttpHeaders.CACHE_CONTROL) instanceof Freshness freshness) {
+                cdn.addKeys(freshness, headers::putSingle);
+                headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.header(clock.now()));
+            }
             return;
         }
-        var headers = response.getHeaders();
         // A file that comes as bytes is compressed already.
         var isFile = response.getEntity() instanceof byte[];
         if (!isFile) {
