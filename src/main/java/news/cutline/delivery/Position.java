@@ -11,7 +11,7 @@ import news.cutline.delivery.story.Card;
 record Position(Instant at, UUID id) {
 
     private static final Position LAST = new Position(Instant.parse("9999-12-31T23:59:59Z"), new UUID(-1, -1));
-    private static final Position FIRST = new Position(Instant.EPOCH, new UUID(0, 0));
+    private static final Position FIRST = new Position(Instant.parse("0000-01-01T00:00:00Z"), new UUID(0, 0));
 
     static Position of(Card card, Order order) {
         return new Position(order == Order.LATEST_UPDATED ? card.updatedAt() : card.publishedAt(), card.id());

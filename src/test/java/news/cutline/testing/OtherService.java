@@ -5,7 +5,7 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /// A service whose settings are not those that most tests ask for: it begins with its demo, lets nobody read on and
-/// on, and gives no more than anybody may have to those who show no key. One for all of this, because each kind of
+/// on, gives no more than anybody may have to those who show no key, and is read in Germany. One for all of this, because each kind of
 /// service is built and started anew.
 public class OtherService implements QuarkusTestProfile {
 
@@ -21,6 +21,8 @@ public class OtherService implements QuarkusTestProfile {
                 "true",
                 "cutline.site.access",
                 "key",
+                "cutline.site.territory",
+                "DE",
                 "cutline.limits.per-key",
                 Integer.toString(PER_KEY),
                 "cutline.limits.per-address",

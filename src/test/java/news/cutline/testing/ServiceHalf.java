@@ -9,6 +9,6 @@ import org.junit.platform.suite.api.Suite;
 /// of their own are left out by name: as soon as one is looked at for its tags, its service is built.
 @Suite
 @SelectPackages("news.cutline")
-@ExcludeClassNamePatterns(".*\\.(KeyAccess|RateLimits|Demo)Test")
+@ExcludeClassNamePatterns(".*\\.(KeyAccess|SiteTerritory|RateLimits|Demo)Test")
 @IncludeTags("io.quarkus.test.junit.QuarkusTest & !own-service & !browser & !long")
 class ServiceHalf {}

@@ -48,9 +48,7 @@ class ReaderTerritory implements Variant {
 
     @Override
     public @Nullable String of(HttpServerRequest request) {
-        return site.territoryHeader()
-                .map(name -> String.join(",", request.headers().getAll(name)))
-                .orElse(null);
+        return site.territoryHeader().isPresent() ? String.join(",", ofReader(request)) : null;
     }
 
     private static void vary(MultiMap headers, String deciding) {
@@ -61,8 +59,12 @@ class ReaderTerritory implements Variant {
     /// The country, or none where it is unknown. A proxy that cannot tell it says so by what is no country, such as
     /// `XX`; where there is no header at all, no proxy was passed.
     Set<String> ofReader() {
+        return ofReader(current.getCurrent().request());
+    }
+
+    private Set<String> ofReader(HttpServerRequest request) {
         var sent = site.territoryHeader()
-                .map(name -> current.getCurrent().request().headers().getAll(name))
+                .map(name -> request.headers().getAll(name))
                 .orElse(List.of());
         return sent.isEmpty()
                 ? ofSite()

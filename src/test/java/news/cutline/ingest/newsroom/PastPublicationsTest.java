@@ -66,6 +66,16 @@ class PastPublicationsTest {
     }
 
     @Test
+    void oldest_story_is_where_its_date_belongs() {
+        var article = bring(period("0001-01-01T00:00:00Z", null));
+
+        given().get("/v1/articles?sort=publishedAt&limit=1")
+                .then()
+                .body("items.id", contains(article))
+                .body("items[0].publishedAt", equalTo("0001-01-01T00:00:00Z"));
+    }
+
+    @Test
     void unbroken_run_keeps_its_beginning() throws SQLException {
         var article = bring(period(MONDAY, null), period(TUESDAY, null), period(WEDNESDAY, null));
 
