@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.validation.VisibleText;
 import news.cutline.platform.validation.WebAddress;
 import news.cutline.rights.Terms;
 
@@ -21,7 +22,7 @@ import news.cutline.rights.Terms;
                  "copyrightNotice": "© 2026 Northern Wire", "copyrightYear": 2026}""")
 public record CreditDraft(
         @Size(max = 500)
-        @Pattern(regexp = VISIBLE, message = "must not be blank")
+        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
         @Schema(description = "Exactly as it must be shown.", examples = "Ada Lind/Northern Wire")
         @Nullable
         String creditLine,
@@ -65,10 +66,6 @@ public record CreditDraft(
         String instructions,
 
         Terms terms) {
-
-    /// Something that has ink: besides spaces, marks and what controls text, some letters and signs have none.
-    private static final String VISIBLE =
-            "[\\s\\S]*[^\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0][\\s\\S]*";
 
     public CreditDraft {
         creators = creators == null ? List.of() : List.copyOf(creators);

@@ -161,6 +161,16 @@ class ArticleResourceTest {
     }
 
     @Test
+    void headline_that_nobody_sees_is_none() {
+        asAdmin()
+                .body(new Draft("\u00a0\u200b").members())
+                .post(ARTICLES)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/headline")));
+    }
+
+    @Test
     void html_is_made_safe_and_what_was_removed_is_told() {
         var article = created(
                 "/articles",

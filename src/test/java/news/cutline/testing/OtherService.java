@@ -5,7 +5,8 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /// A service whose settings are not those that most tests ask for: it begins with its demo, lets nobody read on and
-/// on, gives no more than anybody may have to those who show no key, and is read in Germany. One for all of this, because each kind of
+/// on, gives no more than anybody may have to those who show no key, and is read in Germany. One for all of this,
+/// because each kind of
 /// service is built and started anew.
 public class OtherService implements QuarkusTestProfile {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.validation.LanguageTag;
 import news.cutline.platform.validation.Slug;
+import news.cutline.platform.validation.VisibleText;
 import news.cutline.platform.validation.WebAddress;
 
 /// Everything the newsroom says in an article. This is what a client sends, what a draft keeps and what a publication
@@ -37,7 +38,7 @@ public record ArticleContent(
         String language,
 
         @Size(max = 500)
-        @Pattern(regexp = NOT_BLANK, message = "must not be blank")
+        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
         @Schema(examples = "Boats leave the harbour")
         @Nullable
         String headline,
@@ -72,8 +73,6 @@ public record ArticleContent(
 
         @WebAddress @Schema(description = "Its address where that is not ours to make.") @Nullable
         String canonicalUrl) {
-
-    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
     public ArticleContent {
         contributors = copy(contributors);

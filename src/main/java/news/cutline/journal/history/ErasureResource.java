@@ -1,6 +1,8 @@
 package news.cutline.journal.history;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,7 @@ import news.cutline.journal.Target;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 
 @Path("/v1/editorial/erasures")
 @Tag(name = "Admin")
@@ -25,11 +28,14 @@ class ErasureResource {
 
     private final JournalRepository entries;
     private final Journal journal;
+    private final Instance<Publicity> publicity;
     private final ServiceAddress address;
 
-    ErasureResource(JournalRepository entries, Journal journal, ServiceAddress address) {
+    ErasureResource(
+            JournalRepository entries, Journal journal, @Any Instance<Publicity> publicity, ServiceAddress address) {
         this.entries = entries;
         this.journal = journal;
+        this.publicity = publicity;
         this.address = address;
     }
 
@@ -38,16 +44,28 @@ class ErasureResource {
     @Operation(
             summary = "Erase what stood in some versions",
             description = "For what the law forbids to keep. The journal goes on to say that these versions were"
-                    + " written, when and by whom. The present state is a version too: change the resource first.")
+                    + " written, when and by whom. The present state is a version too: change the resource first, and"
+                    + " publish the change. While the public is shown one of the versions, it is not erased.")
     public RestResponse<Erasure> erase(ErasureRequest request) {
         var target = new Target(request.kind(), request.id());
         if (!entries.knows(target)) {
             throw ProblemException.invalid("/id", "is not the id of anything of this kind that there is or was");
         }
+        requireNotPublic(request);
         var erasure = Erasure.of(request, entries.erase(target, request.versions()));
         journal.append(news.cutline.journal.Operation.ERASE, request.kind(), erasure);
         return ResponseBuilder.create(RestResponse.Status.CREATED, erasure)
                 .header(HttpHeaders.LOCATION, address.of(request.kind().path() + "/" + request.id() + "/history"))
                 .build();
+    }
+
+    private void requireNotPublic(ErasureRequest request) {
+        for (var known : publicity) {
+            if (known.kind() == request.kind() && known.shows(request.id(), request.versions())) {
+                throw new ProblemException(
+                        ProblemType.CONFLICT,
+                        "One of these versions is public or will be: publish another, or withdraw it, and then erase.");
+            }
+        }
     }
 }

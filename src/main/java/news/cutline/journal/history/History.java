@@ -97,7 +97,7 @@ public class History {
         return journal.findVersion(target, version)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND,
-                        "There is no version " + version + " of a "
+                        "There is no version " + version + " of the "
                                 + target.kind().noun() + " " + target.id() + "."));
     }
 

@@ -3,7 +3,10 @@ package news.cutline.journal.history;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.credit;
+import static news.cutline.testing.Newsroom.publish;
+import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
+import news.cutline.testing.Newsroom.Draft;
 
 @QuarkusTest
 class ErasureTest {
@@ -71,6 +76,26 @@ class ErasureTest {
                 .statusCode(422);
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(-1), "reason", "x"))
                 .statusCode(422);
+    }
+
+    @Test
+    void version_that_is_public_must_be_taken_back_first() {
+        var story = new Draft(unique("Jane Doe")).published();
+        change(story, Map.of("headline", "A woman from the village"));
+        var erasure = Map.of("kind", "article", "id", story.id(), "versions", List.of(1), "reason", "Court order");
+
+        erase(erasure).statusCode(409).body("type", equalTo("/problems/conflict"));
+        asAdmin()
+                .get(EDITORIAL + "/articles/" + story.id() + "/history/1")
+                .then()
+                .statusCode(200);
+
+        publish(story.id());
+        erase(erasure).statusCode(201);
+        asAdmin()
+                .get(EDITORIAL + "/articles/" + story.id() + "/history/1")
+                .then()
+                .statusCode(410);
     }
 
     @ParameterizedTest
