@@ -77,6 +77,10 @@ class RepeatedWrites {
                     ProblemType.VALIDATION_FAILED,
                     "This " + IdempotencyKey.HEADER + " was sent with another body before. Take a new one.");
         }
+        if (known.erased) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "This has been done, and what was answered then has been erased since.");
+        }
         var response = ResponseBuilder.<Object>create(known.status).header(REPLAYED, "true");
         if (known.location != null) {
             response.header(HttpHeaders.LOCATION, known.location);

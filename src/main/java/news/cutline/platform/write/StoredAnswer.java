@@ -31,6 +31,9 @@ class StoredAnswer {
 
     Instant expiresAt;
 
+    /// Whether its body showed what had to be erased since.
+    boolean erased;
+
     protected StoredAnswer() {}
 
     StoredAnswer(IdempotencyKey key, byte[] bodyHash, Answer answer, @Nullable String body, Instant expiresAt) {

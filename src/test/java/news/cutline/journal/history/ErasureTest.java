@@ -10,6 +10,7 @@ import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.SQLException;
@@ -79,6 +80,17 @@ class ErasureTest {
     }
 
     @Test
+    void retry_does_not_write_again_what_was_erased() {
+        var key = unique("key");
+        String id = createdWith(key).statusCode(201).extract().path("id");
+        change("/credits/" + id, Map.of("creditLine", "Ada Lind"));
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "Court order"))
+                .statusCode(201);
+
+        createdWith(key).statusCode(409).body("detail", containsString("erased"));
+    }
+
+    @Test
     void version_that_is_public_must_be_taken_back_first() {
         var story = new Draft(unique("Jane Doe")).published();
         change(story, Map.of("headline", "A woman from the village"));
@@ -127,6 +139,14 @@ class ErasureTest {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    private static ValidatableResponse createdWith(String idempotencyKey) {
+        return asAdmin()
+                .header("Idempotency-Key", idempotencyKey)
+                .body(Map.of("creditLine", "Jane Doe of Mill Lane"))
+                .post(EDITORIAL + "/credits")
+                .then();
     }
 
     private static ValidatableResponse erase(Map<String, ?> request) {
