@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import news.cutline.journal.Desk;
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/credits/{id}/confirm-terms")
+@Path("/v1/editorial/credits")
 @Tag(name = "Write")
 @RolesAllowed(Role.PUBLISHERS)
 class TermsResource {
@@ -29,6 +29,7 @@ class TermsResource {
     }
 
     @POST
+    @Path("{id}/confirm-terms")
     @Transactional
     @Operation(
             operationId = "confirmCreditTerms",

@@ -23,7 +23,7 @@ import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.time.Clock;
 
-@Path("/v1/articles/{id-or-slug}")
+@Path("/v1/articles")
 @Tag(name = "Read")
 @PermitAll
 @Cacheable
@@ -42,6 +42,7 @@ class DeliveryResource {
     }
 
     @GET
+    @Path("{id-or-slug}")
     @Operation(
             operationId = "readStory",
             summary = "Read a public story",

@@ -22,7 +22,7 @@ import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
 import news.cutline.platform.time.Clock;
 
-@Path("/v1/editorial/articles/{id}/publications")
+@Path("/v1/editorial/articles")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
 class PublicationListResource {
@@ -41,6 +41,7 @@ class PublicationListResource {
     }
 
     @GET
+    @Path("{id}/publications")
     @Transactional
     @Operation(
             summary = "List the publications of an article, newest first",

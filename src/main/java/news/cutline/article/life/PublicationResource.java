@@ -28,7 +28,7 @@ import news.cutline.article.publication.Withdrawal;
 import news.cutline.journal.Desk;
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/articles/{id}")
+@Path("/v1/editorial/articles")
 @Tag(name = "Write")
 @RolesAllowed(Role.PUBLISHERS)
 class PublicationResource {
@@ -46,7 +46,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("publish")
+    @Path("{id}/publish")
     @Transactional
     @Operation(
             summary = "Publish an article",
@@ -58,7 +58,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("withdraw")
+    @Path("{id}/withdraw")
     @Transactional
     @Operation(
             summary = "Withdraw an article",
@@ -69,7 +69,7 @@ class PublicationResource {
     }
 
     @POST
-    @Path("corrections")
+    @Path("{id}/corrections")
     @RolesAllowed(Role.EDITORS)
     @ResponseStatus(201)
     @APIResponse(

@@ -24,7 +24,7 @@ import news.cutline.journal.Journal;
 import news.cutline.journal.Kind;
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/articles/{id}/preview-links")
+@Path("/v1/editorial/articles")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
 class PreviewLinkResource {
@@ -42,6 +42,7 @@ class PreviewLinkResource {
     }
 
     @POST
+    @Path("{id}/preview-links")
     @Transactional
     @Operation(
             operationId = "createArticlePreviewLink",
@@ -61,6 +62,7 @@ class PreviewLinkResource {
     }
 
     @GET
+    @Path("{id}/preview-links")
     @Transactional
     @Operation(
             operationId = "listArticlePreviewLinks",
@@ -71,7 +73,7 @@ class PreviewLinkResource {
     }
 
     @DELETE
-    @Path("{link}")
+    @Path("{id}/preview-links/{link}")
     @Transactional
     @Operation(operationId = "revokeArticlePreviewLink", summary = "Revoke a preview link")
     public void revoke(@PathParam("id") UUID id, @PathParam("link") UUID link) {

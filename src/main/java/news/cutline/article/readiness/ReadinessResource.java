@@ -18,7 +18,7 @@ import news.cutline.article.ArticleViews;
 import news.cutline.journal.Desk;
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/articles/{id}/readiness")
+@Path("/v1/editorial/articles")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
 class ReadinessResource {
@@ -36,6 +36,7 @@ class ReadinessResource {
     }
 
     @GET
+    @Path("{id}/readiness")
     @Transactional
     @Operation(
             operationId = "readArticleReadiness",

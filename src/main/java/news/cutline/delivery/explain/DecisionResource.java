@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/credits/{id}/decision")
+@Path("/v1/editorial/credits")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
 class DecisionResource {
@@ -27,6 +27,7 @@ class DecisionResource {
     }
 
     @GET
+    @Path("{id}/decision")
     @Transactional
     @Operation(
             operationId = "explainDecision",

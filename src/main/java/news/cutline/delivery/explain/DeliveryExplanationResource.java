@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/articles/{id}/delivery")
+@Path("/v1/editorial/articles")
 @Tag(name = "Write")
 @RolesAllowed(Role.EDITORS)
 class DeliveryExplanationResource {
@@ -27,6 +27,7 @@ class DeliveryExplanationResource {
     }
 
     @GET
+    @Path("{id}/delivery")
     @Transactional
     @Operation(
             operationId = "explainDelivery",

@@ -19,7 +19,7 @@ import news.cutline.media.medium.KillNotice;
 import news.cutline.media.medium.MediumView;
 import news.cutline.platform.identity.Role;
 
-@Path("/v1/editorial/media/{id}")
+@Path("/v1/editorial/media")
 @Tag(name = "Write")
 @RolesAllowed(Role.PUBLISHERS)
 class KillResource {
@@ -35,7 +35,7 @@ class KillResource {
     }
 
     @POST
-    @Path("kill")
+    @Path("{id}/kill")
     @Transactional
     @Operation(
             summary = "Kill a medium",
@@ -49,7 +49,7 @@ class KillResource {
     }
 
     @POST
-    @Path("reinstate")
+    @Path("{id}/reinstate")
     @Transactional
     @Operation(
             summary = "Take back that a medium was killed",

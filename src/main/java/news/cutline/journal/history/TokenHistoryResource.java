@@ -27,7 +27,7 @@ import news.cutline.platform.paging.PageRequest;
 
 /// What became of the tokens, which lie below the journal and so cannot tell it themselves. There is no going back:
 /// whoever shall have a right again is given it anew.
-@Path("/v1/editorial/tokens/{id}")
+@Path("/v1/editorial/tokens")
 @Tag(name = "Admin")
 @RolesAllowed(Role.ADMINS)
 class TokenHistoryResource {
@@ -39,7 +39,7 @@ class TokenHistoryResource {
     }
 
     @GET
-    @Path("history")
+    @Path("{id}/history")
     @Transactional
     @Operation(summary = "List what was done to {one}, newest first", description = "Also after it was revoked.")
     public RestResponse<Page<HistoryItem>> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
@@ -47,7 +47,7 @@ class TokenHistoryResource {
     }
 
     @GET
-    @Path("history/{version}")
+    @Path("{id}/history/{version}")
     @Transactional
     @Operation(summary = "Read a version of {one}")
     public Revision revision(@PathParam("id") UUID id, @PathParam("version") long version) {
@@ -55,7 +55,7 @@ class TokenHistoryResource {
     }
 
     @GET
-    @Path("diff")
+    @Path("{id}/diff")
     @Transactional
     @Operation(summary = "Compare two versions of {one}", description = "Only what admins write is compared.")
     public Difference diff(

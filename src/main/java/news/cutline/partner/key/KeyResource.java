@@ -23,7 +23,7 @@ import news.cutline.platform.identity.Role;
 import news.cutline.platform.paging.Page;
 import news.cutline.platform.paging.PageRequest;
 
-@Path("/v1/editorial/partners/{id}/keys")
+@Path("/v1/editorial/partners")
 @Tag(name = "Write")
 @RolesAllowed(Role.PUBLISHERS)
 class KeyResource {
@@ -37,6 +37,7 @@ class KeyResource {
     }
 
     @POST
+    @Path("{id}/keys")
     @Transactional
     @Operation(
             operationId = "createPartnerKey",
@@ -52,6 +53,7 @@ class KeyResource {
     }
 
     @GET
+    @Path("{id}/keys")
     @Transactional
     @Operation(operationId = "listPartnerKeys", summary = "List the keys of a partner, newest first")
     public RestResponse<Page<KeyView>> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
@@ -59,7 +61,7 @@ class KeyResource {
     }
 
     @DELETE
-    @Path("{keyId}")
+    @Path("{id}/keys/{keyId}")
     @Transactional
     @Operation(
             operationId = "revokePartnerKey",
