@@ -57,7 +57,7 @@ class DeliveryResource {
         if (found.isMoved()) {
             return ResponseBuilder.<DeliveredArticle>create(RestResponse.Status.MOVED_PERMANENTLY)
                     .header(HttpHeaders.LOCATION, links.self(found.publication().slug))
-                    .header(HttpHeaders.CACHE_CONTROL, stories.move(found, reader, now))
+                    .header(HttpHeaders.CACHE_CONTROL, stories.freshness(found, reader, now))
                     .build();
         }
         var publication = found.publication();

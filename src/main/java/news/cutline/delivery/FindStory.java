@@ -89,7 +89,7 @@ public class FindStory {
 
     /// How long it stands that another address leads to `found`. No longer than anything else, because a slug can be
     /// changed back: a browser that still knew the first move would be led in a circle.
-    public Freshness move(Found found, Reader reader, Instant now) {
+    public Freshness freshness(Found found, Reader reader, Instant now) {
         return reader.freshness(Set.of(found.publication().articleId), now, found.until());
     }
 
@@ -137,7 +137,7 @@ public class FindStory {
     private ProblemException lasting(
             ProblemException problem, Set<UUID> keys, Instant until, Reader reader, Look look) {
         var freshness = reader.freshness(keys, look.now(), Earlier.of(until, changes.after(look)));
-        cdn.addKeys(freshness, problem::withHeader);
-        return problem.withHeader("Cache-Control", freshness.header(look.now()));
+        cdn.describe(freshness, look.now(), problem::withHeader);
+        return problem;
     }
 }

@@ -41,7 +41,7 @@ public class ShowStories {
         var found = stories.find(slug, reader, now);
         var publication = found.publication();
         if (!publication.slug.equals(slug)) {
-            return new Shown.Moved(publication.slug, stories.move(found, reader, now));
+            return new Shown.Moved(publication.slug, stories.freshness(found, reader, now));
         }
         var social = composer.findCard(publication, doors.social().audience(), now);
         var story = stories.compose(publication, reader, now).with(social);

@@ -6,8 +6,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 
 /// A service whose settings are not those that most tests ask for: it begins with its demo, lets nobody read on and
 /// on, gives no more than anybody may have to those who show no key, and is read in Germany. One for all of this,
-/// because each kind of
-/// service is built and started anew.
+/// because each kind of service is built and started anew.
 public class OtherService implements QuarkusTestProfile {
 
     /// In a minute, as the next: more than those read whose tests are not about it.

@@ -67,6 +67,16 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
         return count("articleId = ?1 and slug = ?2", article, slug) > 0;
     }
 
+    /// Whether one of these versions is public at `instant` or later.
+    boolean existsAfter(UUID article, Collection<Long> versions, Instant instant) {
+        return count(
+                        "articleId = ?1 and version in ?2 and (liveUntil is null or liveUntil > ?3)",
+                        article,
+                        versions,
+                        instant)
+                > 0;
+    }
+
     /// Whether the article has been public under this slug.
     public boolean wasPublicAs(UUID article, String slug, Instant instant) {
         return new Sql()

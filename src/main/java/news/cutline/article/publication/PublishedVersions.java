@@ -1,15 +1,15 @@
 package news.cutline.article.publication;
 
 import java.util.Collection;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.journal.Kind;
+import news.cutline.journal.Target;
 import news.cutline.journal.history.Publicity;
 import news.cutline.platform.time.Clock;
 
-/// Which versions of articles are public or scheduled.
+/// Of all resources, articles alone are public in another version than the present one.
 @ApplicationScoped
 class PublishedVersions implements Publicity {
 
@@ -22,17 +22,7 @@ class PublishedVersions implements Publicity {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
-    }
-
-    @Override
-    public boolean shows(UUID article, Collection<Long> versions) {
-        return publications.count(
-                        "articleId = ?1 and version in ?2 and (liveUntil is null or liveUntil > ?3)",
-                        article,
-                        versions,
-                        clock.now())
-                > 0;
+    public boolean shows(Target resource, Collection<Long> versions) {
+        return resource.kind() == Kind.ARTICLE && publications.existsAfter(resource.id(), versions, clock.now());
     }
 }

@@ -1,8 +1,6 @@
 package news.cutline.journal.history;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,11 +26,10 @@ class ErasureResource {
 
     private final JournalRepository entries;
     private final Journal journal;
-    private final Instance<Publicity> publicity;
+    private final Publicity publicity;
     private final ServiceAddress address;
 
-    ErasureResource(
-            JournalRepository entries, Journal journal, @Any Instance<Publicity> publicity, ServiceAddress address) {
+    ErasureResource(JournalRepository entries, Journal journal, Publicity publicity, ServiceAddress address) {
         this.entries = entries;
         this.journal = journal;
         this.publicity = publicity;
@@ -51,21 +48,15 @@ class ErasureResource {
         if (!entries.knows(target)) {
             throw ProblemException.invalid("/id", "is not the id of anything of this kind that there is or was");
         }
-        requireNotPublic(request);
+        if (publicity.shows(target, request.versions())) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "One of these versions is public or will be: publish another, or withdraw it, and then erase.");
+        }
         var erasure = Erasure.of(request, entries.erase(target, request.versions()));
         journal.append(news.cutline.journal.Operation.ERASE, request.kind(), erasure);
         return ResponseBuilder.create(RestResponse.Status.CREATED, erasure)
                 .header(HttpHeaders.LOCATION, address.of(request.kind().path() + "/" + request.id() + "/history"))
                 .build();
-    }
-
-    private void requireNotPublic(ErasureRequest request) {
-        for (var known : publicity) {
-            if (known.kind() == request.kind() && known.shows(request.id(), request.versions())) {
-                throw new ProblemException(
-                        ProblemType.CONFLICT,
-                        "One of these versions is public or will be: publish another, or withdraw it, and then erase.");
-            }
-        }
     }
 }

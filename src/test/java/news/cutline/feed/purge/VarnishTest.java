@@ -2,8 +2,8 @@ package news.cutline.feed.purge;
 
 import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.EDITORIAL;
-import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.partner;
 import static news.cutline.testing.Newsroom.picture;
@@ -205,17 +205,7 @@ class VarnishTest {
     }
 
     private static void rename(Story story, String slug) {
-        change("/articles/" + story.id(), Map.of("slug", slug));
+        change(story, Map.of("slug", slug));
         publish(story.id());
-    }
-
-    private static void change(String path, Map<String, ?> members) {
-        asAdmin()
-                .contentType(MERGE_PATCH)
-                .header("If-Match", "*")
-                .body(members)
-                .patch(EDITORIAL + path)
-                .then()
-                .statusCode(200);
     }
 }

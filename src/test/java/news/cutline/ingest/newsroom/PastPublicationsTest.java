@@ -26,7 +26,6 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,35 +33,25 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
-import news.cutline.platform.time.TestClock;
 import news.cutline.testing.NewsroomLines;
+import news.cutline.testing.StoppedClock;
 
 /// Articles that come in with the life that they have had elsewhere.
 @QuarkusTest
-class PastPublicationsTest {
+class PastPublicationsTest extends StoppedClock {
 
     private static final String MONDAY = "2020-05-04T08:00:00Z";
     private static final String TUESDAY = "2020-05-05T08:00:00Z";
     private static final String WEDNESDAY = "2020-05-06T08:00:00Z";
 
     @Inject
-    TestClock clock;
-
-    @Inject
     DataSource database;
 
-    Instant now;
     String tomorrow;
 
     @BeforeEach
-    void stop_the_clock() {
-        now = clock.stop();
+    void look_ahead() {
         tomorrow = now.plus(Duration.ofDays(1)).toString();
-    }
-
-    @AfterEach
-    void let_the_clock_go_on() {
-        clock.goOn();
     }
 
     @Test

@@ -26,8 +26,13 @@ public class CdnHeaders {
         lifetime = config.lifetime().toSeconds();
     }
 
-    /// Names what an answer was made of.
-    public void addKeys(Freshness freshness, BiConsumer<String, String> headers) {
+    /// Tells every cache how long it may keep an answer, and this one what it was made of.
+    public void describe(Freshness freshness, Instant now, BiConsumer<String, String> headers) {
+        headers.accept("Cache-Control", freshness.header(now));
+        addKeys(freshness, headers);
+    }
+
+    void addKeys(Freshness freshness, BiConsumer<String, String> headers) {
         if (isFor(freshness)) {
             headers.accept(cdn.keyHeader(), cdn.list(PurgeKeys.ofAnswer(freshness.keys())));
         }

@@ -48,8 +48,7 @@ public class CacheableAnswers implements ContainerResponseFilter {
         var headers = response.getHeaders();
         if (response.getStatus() != Response.Status.OK.getStatusCode()) {
             if (headers.getFirst(HttpHeaders.CACHE_CONTROL) instanceof Freshness freshness) {
-                cdn.addKeys(freshness, headers::putSingle);
-                headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.header(clock.now()));
+                cdn.describe(freshness, clock.now(), headers::putSingle);
             }
             return;
         }
@@ -71,10 +70,9 @@ public class CacheableAnswers implements ContainerResponseFilter {
         if (!(headers.getFirst(HttpHeaders.CACHE_CONTROL) instanceof Freshness freshness)) {
             return content;
         }
-        cdn.addKeys(freshness, headers::putSingle);
         var kept = keepReady(response, content, freshness);
         var now = clock.now();
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, freshness.header(now));
+        cdn.describe(freshness, now, headers::putSingle);
         cdn.addLifetimeOfNew(freshness, now, headers::putSingle);
         return kept;
     }
