@@ -15,6 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -91,6 +93,11 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
     @Override
     protected ArticleView asOf(UUID id, Instant instant) {
         return past.asOf(id, instant);
+    }
+
+    @Override
+    protected ObjectNode restated(ObjectNode version, long sequence) {
+        return past.restated(version, sequence);
     }
 
     @Override

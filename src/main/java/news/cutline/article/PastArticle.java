@@ -1,6 +1,7 @@
 package news.cutline.article;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,10 +10,16 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.BodyBlock.Embedded;
 import news.cutline.article.body.BodyBlock.Figure;
+import news.cutline.article.topic.Topic;
+import news.cutline.article.topic.TopicRepository;
 import news.cutline.credit.CreditView;
 import news.cutline.embed.EmbedView;
 import news.cutline.journal.Kind;
@@ -20,15 +27,19 @@ import news.cutline.journal.Target;
 import news.cutline.journal.history.History;
 import news.cutline.media.caption.CaptionView;
 import news.cutline.media.medium.MediumView;
+import news.cutline.platform.problem.ProblemException;
 
-/// Reads an article as it was, with the pictures, captions and credits that it had then.
+/// Reads an article as it was, with the pictures, captions and credits that it had then, and as it would have to be
+/// written now.
 @ApplicationScoped
 class PastArticle {
 
     private final History history;
+    private final TopicRepository topics;
 
-    PastArticle(History history) {
+    PastArticle(History history, TopicRepository topics) {
         this.history = history;
+        this.topics = topics;
     }
 
     /// What an article named, as it was at the same instant.
@@ -62,6 +73,44 @@ class PastArticle {
                 media,
                 history.captionsAsOf(mediaIds, instant, CaptionView.class),
                 history.asOf(Kind.CREDIT, credits, instant, CreditView.class)));
+    }
+
+    /// What clients wrote in a version, with its section and tags by the slugs that they have now.
+    ///
+    /// @param sequence where in the journal the version was written
+    ObjectNode restated(ObjectNode version, long sequence) {
+        if (version.path("section").isTextual()) {
+            var slugs = List.of(version.get("section").textValue());
+            version.put(
+                    "section",
+                    present(Kind.SECTION, slugs, "/section", sequence).getFirst());
+        }
+        var tags = version.withArray("tags");
+        var slugs = tags.valueStream().map(JsonNode::textValue).toList();
+        tags.removeAll();
+        present(Kind.TAG, slugs, "/tags/%d", sequence).forEach(tags::add);
+        return version;
+    }
+
+    /// The slugs that the sections or tags have now which had these then.
+    private List<String> present(Kind kind, List<String> slugs, String pointer, long sequence) {
+        var holders = history.holders(kind, slugs, sequence);
+        var existing = topics.findAll(holders.values());
+        var present = new ArrayList<>(slugs);
+        for (var index = 0; index < slugs.size(); index++) {
+            var holder = holders.get(slugs.get(index));
+            if (holder != null) {
+                present.set(index, require(existing.get(holder), kind, pointer.formatted(index)).slug);
+            }
+        }
+        return present;
+    }
+
+    private static Topic require(@Nullable Topic topic, Kind kind, String pointer) {
+        if (topic == null) {
+            throw ProblemException.invalid(pointer, "is not the slug of an existing " + kind.noun());
+        }
+        return topic;
     }
 
     private static List<UUID> ids(Stream<UUID> ids) {

@@ -6,8 +6,10 @@ import static news.cutline.platform.rows.Among.ids;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -61,6 +63,16 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .firstResultOptional();
     }
 
+    /// The last write to a resource.
+    public Optional<JournalEntry> findLast(Target target) {
+        return find(
+                        "kind = ?1 and resourceId = ?2 and operation <> ?3 order by sequence desc",
+                        target.kind(),
+                        target.id(),
+                        Operation.ERASE)
+                .firstResultOptional();
+    }
+
     /// The last write to a resource at `instant` or before.
     public Optional<JournalEntry> findLast(Target target, Instant instant) {
         return find(
@@ -100,6 +112,28 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .setParameter("media", media.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("instant", instant)
                 .getResultList();
+    }
+
+    /// Which section or tag had each of these slugs when the entry with this sequence was written.
+    public Map<String, UUID> findHolders(Kind kind, Collection<String> slugs, long sequence) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                select slug, resource_id
+                from (
+                    select distinct on (resource_id) resource_id, operation, state ->> 'slug' as slug
+                    from journal
+                    where kind = :kind and sequence < :sequence and operation <> 'ERASE' and resource_id in (
+                        select resource_id from journal
+                        where kind in ('SECTION', 'TAG') and state ->> 'slug' = any (:slugs))
+                    order by resource_id, sequence desc) as last
+                where slug = any (:slugs) and operation <> 'DELETE'
+                """, Object[].class)
+                .setParameter("kind", kind.name())
+                .setParameter("slugs", slugs.toArray(String[]::new))
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
     /// Blanks the states of these versions and says how many there were.

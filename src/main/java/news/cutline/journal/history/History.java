@@ -3,6 +3,7 @@ package news.cutline.journal.history;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,8 +64,18 @@ public class History {
     }
 
     /// What clients wrote in a version, as a PUT would send it.
-    JsonNode draft(Target target, long version, Class<?> draft) {
+    ObjectNode draft(Target target, long version, Class<?> draft) {
         return Documents.writable(state(requireVersion(target, version)), draft);
+    }
+
+    /// Which section or tag had each of these slugs when the entry with this sequence was written.
+    public Map<String, UUID> holders(Kind kind, Collection<String> slugs, long sequence) {
+        return journal.findHolders(kind, slugs, sequence);
+    }
+
+    /// Where in the journal a version was written.
+    long sequence(Target target, long version) {
+        return requireVersion(target, version).sequence;
     }
 
     /// The resource as it was at `instant`.

@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -73,6 +74,13 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
 
     /// Makes of the resource, locked, what `edit` makes of it.
     protected abstract RestResponse<V> revise(UUID id, Function<V, D> edit);
+
+    /// What clients wrote in a version, as they would have to write it now to say the same.
+    ///
+    /// @param sequence where in the journal the version was written
+    protected ObjectNode restated(ObjectNode version, long sequence) {
+        return version;
+    }
 
     @GET
     @Path("{id}")
@@ -142,8 +150,10 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
                     + " gone.")
     public RestResponse<V> revert(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Reversion reversion) {
-        var before = history.draft(new Target(kind, id), reversion.version(), draft);
+        var target = new Target(kind, id);
         try {
+            var before = restated(
+                    history.draft(target, reversion.version(), draft), history.sequence(target, reversion.version()));
             return revise(id, current -> desk.revert(current, ifMatch, before, draft));
         } catch (ProblemException refusal) {
             // It was valid once, so what is wrong now is what it names.

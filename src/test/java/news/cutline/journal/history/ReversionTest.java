@@ -4,7 +4,9 @@ import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
+import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.inspect;
+import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.tag;
 import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
@@ -63,10 +65,9 @@ class ReversionTest {
         var tag = tag("Boats");
         var story = new Draft(unique("Boats")).with("tags", List.of(tag)).stored();
         change("/articles/" + story.id(), Map.of("tags", List.of()));
-        String id = asAdmin().queryParam("q", tag).get(EDITORIAL + "/tags").path("items[0].id");
         asAdmin()
                 .header("If-Match", "*")
-                .delete(EDITORIAL + "/tags/" + id)
+                .delete(EDITORIAL + "/tags/" + idOf("/tags", tag))
                 .then()
                 .statusCode(204);
 
@@ -75,6 +76,40 @@ class ReversionTest {
                 .body("type", equalTo("/problems/conflict"))
                 .body("errors.pointer", contains("/tags/0"));
         inspect(story).body("version", equalTo(2));
+    }
+
+    @Test
+    void going_back_finds_sections_and_tags_under_their_new_names() {
+        var section = section("Harbour");
+        var tag = tag("Boats");
+        var story = new Draft(unique("Boats"))
+                .with("section", section)
+                .with("tags", List.of(tag))
+                .stored();
+        change(story, Map.of("section", section("Sport"), "tags", List.of()));
+        var port = rename("/sections", section);
+        var ships = rename("/tags", tag);
+        created("/sections", Map.of("slug", section, "name", "Another harbour"));
+
+        revert("/articles/" + story.id(), 1)
+                .statusCode(200)
+                .body("section", equalTo(port))
+                .body("tags", contains(ships));
+    }
+
+    @Test
+    void going_back_does_not_take_a_new_section_for_one_that_is_gone() {
+        var section = section("Harbour");
+        var story = new Draft(unique("Boats")).with("section", section).stored();
+        change(story, Map.of("section", section("Sport")));
+        asAdmin()
+                .header("If-Match", "*")
+                .delete(EDITORIAL + "/sections/" + idOf("/sections", section))
+                .then()
+                .statusCode(204);
+        created("/sections", Map.of("slug", section, "name", "Another harbour"));
+
+        revert("/articles/" + story.id(), 1).statusCode(409).body("errors.pointer", contains("/section"));
     }
 
     @Test
@@ -95,6 +130,17 @@ class ReversionTest {
                         .get(EDITORIAL + "/articles/" + story.id() + "/history")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    /// Gives what has this slug another, and returns that.
+    private static String rename(String collection, String slug) {
+        var other = unique("renamed");
+        change(collection + "/" + idOf(collection, slug), Map.of("slug", other));
+        return other;
+    }
+
+    private static String idOf(String collection, String slug) {
+        return asAdmin().queryParam("q", slug).get(EDITORIAL + collection).path("items[0].id");
     }
 
     private static ValidatableResponse revert(String path, int version) {
