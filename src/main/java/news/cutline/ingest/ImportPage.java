@@ -54,7 +54,7 @@ class ImportPage {
         if (text.indexOf('\0') >= 0) {
             throw ProblemException.invalid("", "must not contain the character U+0000");
         }
-        var key = request.url == null ? hash(text) : request.url;
+        var key = request.url == null ? hash(text) : withoutFragment(request.url);
         return importOnce(key, () -> create(key, TEXT, PageText.parse(text), request));
     }
 
@@ -72,8 +72,13 @@ class ImportPage {
         }
         var page = HtmlPage.parse(source, request.url, providers);
         var stated = request.url == null ? page.canonicalUrl() : request.url;
-        var key = stated == null ? hash(story(page)) : stated;
+        var key = stated == null ? hash(story(page)) : withoutFragment(stated);
         return importOnce(key, () -> create(key, HTML, page, request));
+    }
+
+    /// What follows `#` is a place in the page (RFC 3986, 3.5).
+    private static String withoutFragment(String address) {
+        return address.split("#", 2)[0];
     }
 
     private ImportView importOnce(String key, Supplier<PageImport> create) {

@@ -42,9 +42,12 @@ public record CleanBody(ArticleContent content, List<Removal> removals) {
     private static String clean(String html, String pointer, List<Removal> removals) {
         var cleaned = HtmlPolicy.INLINE.clean(html);
         if (cleaned.html().isBlank()) {
+            var removed = String.join(", ", cleaned.removed());
             throw ProblemException.invalid(
                     pointer,
-                    "must not be blank after removing what is not allowed: " + String.join(", ", cleaned.removed()));
+                    removed.isEmpty()
+                            ? "must not be blank"
+                            : "must not be blank after removing what is not allowed: " + removed);
         }
         if (!cleaned.removed().isEmpty()) {
             removals.add(new Removal(pointer, cleaned.removed()));

@@ -20,6 +20,8 @@ import news.cutline.platform.problem.ProblemType;
 class NewsroomFile {
 
     private static final int MAXIMUM_LINES = 10_000;
+    /// Some programs begin a file with it, and a reader may overlook it (RFC 8259, 8.1).
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MAXIMUM_LENGTH = 1024 * 1024;
 
     private final StrictJson json;
@@ -29,7 +31,8 @@ class NewsroomFile {
     }
 
     List<Line> read(byte[] file) {
-        var texts = StrictJson.text(file, StandardCharsets.UTF_8).split("\n", -1);
+        var text = StrictJson.text(file, StandardCharsets.UTF_8);
+        var texts = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).split("\n", -1);
         if (texts.length > MAXIMUM_LINES + 1) {
             throw tooLarge("The file may have at most " + MAXIMUM_LINES + " lines.");
         }

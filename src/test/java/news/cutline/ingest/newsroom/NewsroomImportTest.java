@@ -232,6 +232,16 @@ class NewsroomImportTest {
     }
 
     @Test
+    void byte_order_mark_is_overlooked() {
+        new NewsroomLines()
+                .line("\uFEFF{\"tag\": {\"id\": \"" + UUID.randomUUID() + "\", \"name\": \"Storm\"}}")
+                .send()
+                .then()
+                .statusCode(201)
+                .body("counts.find { it.kind == 'tag' }.created", equalTo(1));
+    }
+
+    @Test
     void file_may_be_larger_than_other_bodies() {
         var file = new NewsroomLines();
         for (var number = 0; number < 4; number++) {
