@@ -35,6 +35,8 @@ public class DemoExamples implements OASFilter {
     private static final String ADDRESS = "http://localhost:8080";
     private static final int FIRST = 1;
     private static final int SPARE = 99;
+    /// Of the media: killed, so that it has a version that it was before.
+    static final int CALLED_BACK = 98;
 
     /// Which thing an operation is shown with, where that is not the first of its collection.
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -51,7 +53,7 @@ public class DemoExamples implements OASFilter {
             Map.entry("POST media/{id}/reinstate", SPARE));
 
     /// What is sent, where neither a draft's own example nor the demo's document will do. `{media}` and
-    /// `{credits}` stand for the first of these.
+    /// `{credits}` stand for the first of these, `{called-back}` for the medium that was killed.
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST captions", """
                     {"media": "{media}", "language": "fr", "text": "Le port, vendredi matin.",
@@ -60,7 +62,7 @@ public class DemoExamples implements OASFilter {
                     {"sourceUrl": "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
                      "title": "Big Buck Bunny, a short film by the Blender Foundation", "credit": "{credits}"}"""),
             Map.entry("POST erasures", """
-                    {"kind": "tag", "id": "{tags}", "versions": [1],
+                    {"kind": "media", "id": "{called-back}", "versions": [1],
                      "reason": "Court order of 3 November 2026, 12 O 34/26."}"""),
             Map.entry("PATCH articles/{id}", """
                     {"standfirst": "What the council decided, and what comes next."}"""),
@@ -182,7 +184,7 @@ public class DemoExamples implements OASFilter {
         if (own != null) {
             return parse(own.replace("{media}", DemoIds.of("media", FIRST))
                     .replace("{credits}", DemoIds.of("credits", FIRST))
-                    .replace("{tags}", DemoIds.of("tags", SPARE)));
+                    .replace("{called-back}", DemoIds.of("media", CALLED_BACK)));
         }
         if (!path.endsWith(ID)) {
             return null;

@@ -12,6 +12,8 @@ import io.quarkus.runtime.StartupEvent;
 
 import news.cutline.ingest.newsroom.ImportNewsroom;
 import news.cutline.journal.Journal;
+import news.cutline.media.medium.KillMedium;
+import news.cutline.media.medium.KillNotice;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Actor;
 import news.cutline.platform.problem.ProblemException;
@@ -23,9 +25,11 @@ class LoadDemo {
 
     private static final Logger LOG = Logger.getLogger(LoadDemo.class);
     private static final String NAME = "demo";
+    private static final UUID CALLED_BACK = UUID.fromString(DemoIds.of("media", DemoExamples.CALLED_BACK));
 
     private final DemoConfig config;
     private final ImportNewsroom newsrooms;
+    private final KillMedium kills;
     private final DemoSecrets secrets;
     private final Journal journal;
     private final Actor actor;
@@ -35,6 +39,7 @@ class LoadDemo {
     LoadDemo(
             DemoConfig config,
             ImportNewsroom newsrooms,
+            KillMedium kills,
             DemoSecrets secrets,
             Journal journal,
             Actor actor,
@@ -42,6 +47,7 @@ class LoadDemo {
             Clock clock) {
         this.config = config;
         this.newsrooms = newsrooms;
+        this.kills = kills;
         this.secrets = secrets;
         this.journal = journal;
         this.actor = actor;
@@ -79,6 +85,7 @@ class LoadDemo {
         var file = DemoFile.read(address.of("").toString()).at(clock.now());
         var outcome = newsrooms.importFile(file, UUID.fromString(DemoIds.of("imports", 1)), NAME);
         if (!outcome.unchanged()) {
+            kills.kill(CALLED_BACK, new KillNotice("Its agency has called it back."));
             secrets.handOut();
             LOG.infof("The demo newsroom was loaded in %d ms", (System.nanoTime() - began) / 1_000_000);
         }

@@ -7,16 +7,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 import news.cutline.ingest.page.ImportReport;
 
 /// That a page was imported, and what became of it. It goes with its article.
 @Entity
-@Immutable
 class PageImport {
 
     @Id
@@ -31,7 +31,9 @@ class PageImport {
 
     UUID articleId;
 
+    // Replaced as a whole: Hibernate needs no copy, which it would make by writing and reading it.
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     ImportReport report;
 
     Instant createdAt;
@@ -44,5 +46,10 @@ class PageImport {
         this.articleId = articleId;
         this.report = report;
         this.createdAt = createdAt;
+    }
+
+    /// Keeps that there was a page, and nothing that it said.
+    void forget() {
+        report = ImportReport.NOTHING;
     }
 }

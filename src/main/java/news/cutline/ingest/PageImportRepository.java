@@ -1,5 +1,6 @@
 package news.cutline.ingest;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,8 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import news.cutline.journal.Target;
+import news.cutline.journal.history.KeptVersions;
+
 @ApplicationScoped
-class PageImportRepository implements PanacheRepositoryBase<PageImport, UUID> {
+class PageImportRepository implements PanacheRepositoryBase<PageImport, UUID>, KeptVersions {
+
+    /// An import makes the first version, and its report quotes the page.
+    private static final long MADE = 1;
 
     /// Lets nobody else import the page with this key until the transaction ends.
     void lock(String naturalKey) {
@@ -20,5 +27,12 @@ class PageImportRepository implements PanacheRepositoryBase<PageImport, UUID> {
 
     Optional<PageImport> findByNaturalKey(String naturalKey) {
         return find("naturalKey", naturalKey).firstResultOptional();
+    }
+
+    @Override
+    public void erase(Target resource, Collection<Long> versions) {
+        if (versions.contains(MADE)) {
+            list("articleId", resource.id()).forEach(PageImport::forget);
+        }
     }
 }

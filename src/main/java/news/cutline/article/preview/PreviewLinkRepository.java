@@ -1,6 +1,7 @@
 package news.cutline.article.preview;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,11 @@ class PreviewLinkRepository implements PanacheRepositoryBase<PreviewLink, UUID> 
 
     Optional<PreviewLink> findValid(UUID id, Instant instant) {
         return find("id = ?1 and expiresAt > ?2", id, instant).firstResultOptional();
+    }
+
+    /// All that show one of these versions, valid or not.
+    List<PreviewLink> find(UUID article, Collection<Long> versions) {
+        return list("articleId = ?1 and version in ?2", article, versions);
     }
 
     int nextNumber(UUID article) {

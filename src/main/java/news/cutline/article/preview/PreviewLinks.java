@@ -2,6 +2,7 @@ package news.cutline.article.preview;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import news.cutline.article.publication.Edition;
 import news.cutline.journal.Kind;
 import news.cutline.journal.References;
 import news.cutline.journal.Target;
+import news.cutline.journal.history.KeptVersions;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Actor;
 import news.cutline.platform.problem.ProblemException;
@@ -24,7 +26,7 @@ import news.cutline.platform.time.Clock;
 
 /// Makes, shows, reads and revokes preview links. What a link shows cannot be deleted as long as it is valid.
 @ApplicationScoped
-public class PreviewLinks {
+public class PreviewLinks implements KeptVersions {
 
     /// Of one article, at a time.
     private static final int MAXIMUM = 100;
@@ -85,7 +87,17 @@ public class PreviewLinks {
         var link = links.findByIdOptional(id)
                 .filter(found -> found.articleId.equals(article))
                 .orElseThrow(() -> ProblemException.notFound("preview link", id));
-        references.removePreview(new Target(Kind.ARTICLE, article), link.number);
+        remove(link);
+    }
+
+    /// What was erased is shown by no link.
+    @Override
+    public void erase(Target resource, Collection<Long> versions) {
+        links.find(resource.id(), versions).forEach(this::remove);
+    }
+
+    private void remove(PreviewLink link) {
+        references.removePreview(new Target(Kind.ARTICLE, link.articleId), link.number);
         links.delete(link);
     }
 

@@ -77,6 +77,19 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
                 > 0;
     }
 
+    /// Leaves of what was published of these versions when it was public, and at which address.
+    void blank(UUID article, Collection<Long> versions) {
+        getEntityManager()
+                .createNativeQuery("""
+                update publication
+                set content = jsonb_build_object('slug', slug, 'language', language), contributor_names = '{}'
+                where article_id = :article and version = any (:versions)
+                """)
+                .setParameter("article", article)
+                .setParameter("versions", versions.toArray(Long[]::new))
+                .executeUpdate();
+    }
+
     /// Whether the article has been public under this slug.
     public boolean wasPublicAs(UUID article, String slug, Instant instant) {
         return new Sql()

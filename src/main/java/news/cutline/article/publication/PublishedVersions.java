@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
-import news.cutline.journal.history.Publicity;
+import news.cutline.journal.history.KeptVersions;
 import news.cutline.platform.time.Clock;
 
-/// Of all resources, articles alone are public in another version than the present one.
+/// What was published stays on record, as long as the law does not forbid it. Of all resources, articles alone are
+/// public in another version than the present one.
 @ApplicationScoped
-class PublishedVersions implements Publicity {
+class PublishedVersions implements KeptVersions {
 
     private final PublicationRepository publications;
     private final Clock clock;
@@ -22,7 +23,14 @@ class PublishedVersions implements Publicity {
     }
 
     @Override
-    public boolean shows(Target resource, Collection<Long> versions) {
+    public boolean areShown(Target resource, Collection<Long> versions) {
         return resource.kind() == Kind.ARTICLE && publications.existsAfter(resource.id(), versions, clock.now());
+    }
+
+    @Override
+    public void erase(Target resource, Collection<Long> versions) {
+        if (resource.kind() == Kind.ARTICLE) {
+            publications.blank(resource.id(), versions);
+        }
     }
 }

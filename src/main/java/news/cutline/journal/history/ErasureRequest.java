@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import news.cutline.journal.Kind;
+import news.cutline.platform.validation.VisibleText;
 
 /// Which states must not be kept any longer, and why.
 @Schema(name = "ErasureRequest")
@@ -23,6 +24,6 @@ public record ErasureRequest(
 
         @NotNull
         @Size(max = 2000)
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
+        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
         @Schema(examples = "Court order of 3 November 2026, 12 O 34/26.")
         String reason) {}

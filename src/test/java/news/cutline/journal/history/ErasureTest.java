@@ -1,9 +1,12 @@
 package news.cutline.journal.history;
 
+import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
+import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
+import static news.cutline.testing.Newsroom.inspect;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +79,8 @@ class ErasureTest {
                 .statusCode(422);
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", " "))
                 .statusCode(422);
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "\u200B"))
+                .statusCode(422);
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(-1), "reason", "x"))
                 .statusCode(422);
     }
@@ -109,6 +116,57 @@ class ErasureTest {
                 .statusCode(410);
     }
 
+    @Test
+    void what_stands_there_now_must_be_changed_first() {
+        var id = credit("Jane Doe of Mill Lane");
+        var erasure = Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "Court order");
+
+        erase(erasure).statusCode(409).body("type", equalTo("/problems/conflict"));
+
+        asAdmin().header("If-Match", "*").delete(EDITORIAL + "/credits/" + id);
+        erase(erasure).statusCode(201);
+    }
+
+    @Test
+    void erased_words_are_kept_nowhere_else() throws SQLException {
+        var name = unique("jane-doe");
+        var story = new Draft(unique("Boats"))
+                .with("contributors", List.of(Map.of("name", name)))
+                .published();
+        String preview =
+                created("/articles/" + story.id() + "/preview-links", Map.of()).path("url");
+        change(story, Map.of("contributors", List.of()));
+        publish(story.id());
+
+        erase(Map.of("kind", "article", "id", story.id(), "versions", List.of(1), "reason", "Court order"))
+                .statusCode(201);
+
+        given().get(URI.create(preview).getRawPath()).then().statusCode(404);
+        assertThat(query("select count(*) from publication p where p::text like '%" + name + "%'"))
+                .isEqualTo("0");
+        assertThat(query("select count(*) from preview_link l where l::text like '%" + name + "%'"))
+                .isEqualTo("0");
+        assertThat(query("select count(*) from stored_answer a where a::text like '%" + name + "%'"))
+                .isEqualTo("0");
+        inspect("/articles/" + story.id() + "/publications").statusCode(200).body("items.number", contains(2, 1));
+    }
+
+    @Test
+    void report_of_an_import_forgets_what_its_page_said() {
+        var name = unique("jane-doe");
+        var page = imported("The boats of " + name + "\n\nThey left before dawn, said " + name + ".\n");
+        String article = page.extract().path("articles[0]");
+        change("/articles/" + article, Map.of("headline", "The boats", "body", List.of()));
+
+        erase(Map.of("kind", "article", "id", article, "versions", List.of(1), "reason", "Court order"))
+                .statusCode(201);
+
+        inspect("/imports/" + page.extract().path("id"))
+                .statusCode(200)
+                .body(not(containsString(name)))
+                .body("articles", contains(article));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -140,6 +198,15 @@ class ErasureTest {
                 .body(Map.of("creditLine", "Jane Doe of Mill Lane"))
                 .post(EDITORIAL + "/credits")
                 .then();
+    }
+
+    private static ValidatableResponse imported(String page) {
+        return asAdmin()
+                .contentType("text/plain")
+                .body(page)
+                .post(EDITORIAL + "/imports")
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse erase(Map<String, ?> request) {

@@ -1,0 +1,53 @@
+package news.cutline.journal.history;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.All;
+
+import news.cutline.journal.Journal;
+import news.cutline.journal.JournalRepository;
+import news.cutline.journal.Operation;
+import news.cutline.journal.Target;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
+
+/// Erases versions wherever they are kept. What stands there now, and what the public is shown, is not erased: it
+/// would go on to be seen, and a publish would make it public anew.
+@ApplicationScoped
+class EraseVersions {
+
+    private final JournalRepository entries;
+    private final Journal journal;
+    private final List<KeptVersions> elsewhere;
+
+    EraseVersions(JournalRepository entries, Journal journal, @All List<KeptVersions> elsewhere) {
+        this.entries = entries;
+        this.journal = journal;
+        this.elsewhere = elsewhere;
+    }
+
+    Erasure erase(ErasureRequest request) {
+        var target = new Target(request.kind(), request.id());
+        var versions = request.versions();
+        var last = entries.findLast(target)
+                .orElseThrow(() ->
+                        ProblemException.invalid("/id", "is not the id of anything of this kind that there is or was"));
+        if (last.operation != Operation.DELETE && versions.contains(last.version)) {
+            throw refusal("One of these versions is what stands there now: change it or delete it, and then erase.");
+        }
+        if (elsewhere.stream().anyMatch(place -> place.areShown(target, versions))) {
+            throw refusal(
+                    "One of these versions is public or will be: publish another, or withdraw it, and then erase.");
+        }
+        elsewhere.forEach(place -> place.erase(target, versions));
+        var erasure = Erasure.of(request, entries.erase(target, versions));
+        journal.append(Operation.ERASE, request.kind(), erasure);
+        return erasure;
+    }
+
+    private static ProblemException refusal(String detail) {
+        return new ProblemException(ProblemType.CONFLICT, detail);
+    }
+}
