@@ -1,6 +1,5 @@
 package news.cutline.delivery;
 
-import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.figure;
@@ -29,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 import news.cutline.platform.time.TestClock;
 import news.cutline.testing.CachingProxy;
+import news.cutline.testing.Errand;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
 
@@ -62,14 +61,14 @@ class CachingProxyTest {
                 .with("leadMedia", figure(forGermans))
                 .with("body", List.of(figure(forAll), figure(picture("Own", "Ada Lind"))))
                 .published();
-        List<UnaryOperator<RequestSpecification>> audiences = List.of(
+        List<UnaryOperator<Errand>> audiences = List.of(
                 reader -> reader,
-                reader -> reader.header("Reader-Country", "DE"),
-                reader -> reader.header("Reader-Country", "FR"),
+                reader -> reader.with("Reader-Country", "DE"),
+                reader -> reader.with("Reader-Country", "FR"),
                 keeper(secretKey(forPartner)),
                 keeper(secretKey(partner(Map.of("territories", List.of("FR"))))));
         var expected = audiences.stream()
-                .map(audience -> read(audience.apply(given()), story).asString())
+                .map(audience -> read(audience.apply(asking(story))).asString())
                 .toList();
         var fromCache = 0;
 
@@ -77,7 +76,7 @@ class CachingProxyTest {
             var chance = new Random(4711);
             for (var number = 0; number < READS; number++) {
                 var who = chance.nextInt(audiences.size());
-                var answer = read(audiences.get(who).apply(proxy.through()), story);
+                var answer = read(audiences.get(who).apply(asking(story)).by(proxy.port()));
                 assertThat(answer.asString()).as("reader %d", who).isEqualTo(expected.get(who));
                 fromCache += "HIT".equals(answer.header("X-Cache")) ? 1 : 0;
             }
@@ -99,10 +98,10 @@ class CachingProxyTest {
                 .published();
 
         try (var proxy = CachingProxy.start(folder, RestAssured.port)) {
-            var before = read(proxy.through(), story);
+            var before = read(asking(story).by(proxy.port()));
             kill(killed);
             TimeUnit.SECONDS.sleep(sharedLifetime(before));
-            var after = read(proxy.through(), story);
+            var after = read(asking(story).by(proxy.port()));
 
             assertThat(before.asString()).contains(killed);
             assertThat(after.asString()).doesNotContain(killed).contains("\"killed\"");
@@ -113,16 +112,18 @@ class CachingProxyTest {
         return Map.of("creditLine", "Ada Lind", "terms", Map.of(member, value));
     }
 
-    private static UnaryOperator<RequestSpecification> keeper(String key) {
-        return reader -> reader.header("Authorization", "Bearer " + key);
+    private static UnaryOperator<Errand> keeper(String key) {
+        return reader -> reader.as(key);
     }
 
-    private static Response read(RequestSpecification reader, Story story) {
-        return reader.get("/v1/articles/{slug}", story.slug())
-                .then()
-                .statusCode(200)
-                .extract()
-                .response();
+    private static Errand asking(Story story) {
+        return Errand.to("GET", "/v1/articles/" + story.slug());
+    }
+
+    private static Response read(Errand errand) {
+        var answer = errand.send();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer;
     }
 
     private static long sharedLifetime(Response answer) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import io.restassured.specification.RequestSpecification;
-
 /// The shared cache that the repository ships a configuration for, in front of the service under test.
 public final class CachingProxy implements AutoCloseable {
 
@@ -50,9 +48,8 @@ public final class CachingProxy implements AutoCloseable {
         return new CachingProxy(Front.start(nginx, port, folder.resolve("nginx.log")));
     }
 
-    /// A request that goes through it.
-    public RequestSpecification through() {
-        return front.through();
+    public int port() {
+        return front.port();
     }
 
     @Override

@@ -2,7 +2,6 @@ package news.cutline.article.life;
 
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
-import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.inspect;
 import static news.cutline.testing.Newsroom.json;
@@ -26,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 
+import news.cutline.testing.Errand;
 import news.cutline.testing.Newsroom;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
@@ -198,20 +198,22 @@ class StoryLifeTest extends StoppedClock {
     }
 
     private Response ask(Story story, String action, String token) {
-        var request = as(token).header("If-Match", "*");
-        var address = EDITORIAL + "/articles/" + story.id();
         var inOneHour = now.plus(HOUR).toString();
-        return switch (action) {
-            case "nothing" -> request.get(address);
-            case "change" ->
-                request.contentType(MERGE_PATCH).body(Map.of("kicker", "3")).patch(address);
-            case "publish" -> request.body(Map.of()).post(address + "/publish");
-            case "schedule" -> request.body(Map.of("from", inOneHour)).post(address + "/publish");
-            case "publish until" -> request.body(Map.of("until", inOneHour)).post(address + "/publish");
-            case "withdraw" -> request.body(Map.of("reason", "editorial")).post(address + "/withdraw");
-            case "correct" -> request.body(Map.of("text", "There were six.")).post(address + "/corrections");
-            case "delete" -> request.delete(address);
+        var errand = switch (action) {
+            case "nothing" -> errand(story, "GET", "");
+            case "change" -> errand(story, "PATCH", "").bringing(Map.of("kicker", "3"), MERGE_PATCH);
+            case "publish" -> errand(story, "POST", "/publish").bringing(Map.of());
+            case "schedule" -> errand(story, "POST", "/publish").bringing(Map.of("from", inOneHour));
+            case "publish until" -> errand(story, "POST", "/publish").bringing(Map.of("until", inOneHour));
+            case "withdraw" -> errand(story, "POST", "/withdraw").bringing(Map.of("reason", "editorial"));
+            case "correct" -> errand(story, "POST", "/corrections").bringing(Map.of("text", "There were six."));
+            case "delete" -> errand(story, "DELETE", "");
             default -> throw new IllegalArgumentException(action);
         };
+        return errand.as(token).with("If-Match", "*").send();
+    }
+
+    private static Errand errand(Story story, String method, String deed) {
+        return Errand.to(method, EDITORIAL + "/articles/" + story.id() + deed);
     }
 }

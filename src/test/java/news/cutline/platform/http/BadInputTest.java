@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.json;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -268,7 +269,9 @@ class BadInputTest {
     }
 
     private static String newest() {
-        return asAdmin().queryParam("limit", 1).get(CREDITS).path("items[0].id");
+        return json(asAdmin().queryParam("limit", 1).get(CREDITS))
+                .at("/items/0/id")
+                .textValue();
     }
 
     private static String ask(String request) throws IOException {

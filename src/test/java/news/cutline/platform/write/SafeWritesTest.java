@@ -1,6 +1,7 @@
 package news.cutline.platform.write;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.cutline.testing.Newsroom.ADMIN_TOKEN;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.json;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 
 import news.cutline.testing.Errand;
 
@@ -63,7 +63,7 @@ class SafeWritesTest {
         var softly = new SoftAssertions();
         writes().filter(write -> write.method().equals("post")).forEach(write -> {
             softly.assertThat(write.parameters()).as(write.path()).contains("Idempotency-Key");
-            var refusal = ask(write, request(write).header("Idempotency-Key", "k".repeat(256)));
+            var refusal = ask(errand(write).with("Idempotency-Key", "k".repeat(256)));
             softly.assertThat(refusal).as(write.path()).contains("Idempotency-Key must have");
         });
         softly.assertAll();
@@ -74,7 +74,7 @@ class SafeWritesTest {
         var softly = new SoftAssertions();
         writes().forEach(write -> {
             softly.assertThat(write.parameters()).as(write.path()).contains("validateOnly");
-            var refusal = ask(write, request(write).queryParam("validateOnly", "perhaps"));
+            var refusal = ask(errand(write).asking(Map.of("validateOnly", "perhaps")));
             softly.assertThat(refusal).as(write.method() + write.path()).contains("validateOnly must be");
         });
         softly.assertAll();
@@ -94,17 +94,26 @@ class SafeWritesTest {
         writes().filter(write -> !write.types().isEmpty())
                 .forEach(write -> JSON_TYPES.stream()
                         .filter(type -> !write.types().contains(type))
-                        .forEach(type -> softly.assertThat(
-                                        ask(write, request(write).contentType(type)))
+                        .forEach(type -> softly.assertThat(ask(errand(write, type)))
                                 .as("%s to %s %s", type, write.method(), write.path())
                                 .contains("/problems/unsupported-media-type")));
         softly.assertAll();
     }
 
-    private RequestSpecification request(Write write) {
-        var request = given().auth().preemptive().oauth2(ADMIN_TOKEN).header("If-Match", "*");
+    private Errand errand(Write write) {
         var type = write.types().stream().findFirst();
-        return type.isEmpty() ? request : request.contentType(type.get()).body(body(write, type.get()));
+        return type.isPresent() ? errand(write, type.get()) : without(write);
+    }
+
+    /// With the body that belongs to the write, called by this type.
+    private Errand errand(Write write, String type) {
+        return without(write).carrying(body(write, write.types().getFirst()).getBytes(UTF_8), type);
+    }
+
+    private static Errand without(Write write) {
+        return Errand.to(write.method().toUpperCase(), Errand.anyOf(write.path()))
+                .as(ADMIN_TOKEN)
+                .with("If-Match", "*");
     }
 
     /// The example of the body, or of its schema: refused bodies would not come as far as the write.
@@ -122,9 +131,8 @@ class SafeWritesTest {
         };
     }
 
-    private static String ask(Write write, RequestSpecification request) {
-        return request.request(write.method().toUpperCase(), Errand.anyOf(write.path()))
-                .asString();
+    private static String ask(Errand errand) {
+        return errand.send().asString();
     }
 
     private Stream<Write> writes() {
