@@ -92,16 +92,15 @@ class PastArticle {
         return version;
     }
 
-    /// The slugs that the sections or tags have now which had these then.
+    /// The slugs that the sections or tags have now which had these then. Where the journal no longer says which had
+    /// one, it is not guessed.
     private List<String> present(Kind kind, List<String> slugs, String pointer, long sequence) {
         var holders = history.holders(kind, slugs, sequence);
         var existing = topics.findAll(holders.values());
-        var present = new ArrayList<>(slugs);
+        var present = new ArrayList<String>();
         for (var index = 0; index < slugs.size(); index++) {
             var holder = holders.get(slugs.get(index));
-            if (holder != null) {
-                present.set(index, require(existing.get(holder), kind, pointer.formatted(index)).slug);
-            }
+            present.add(require(holder == null ? null : existing.get(holder), kind, pointer.formatted(index)).slug);
         }
         return present;
     }

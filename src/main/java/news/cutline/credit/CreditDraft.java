@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +21,7 @@ import news.cutline.rights.Terms;
                  "copyrightNotice": "© 2026 Northern Wire", "copyrightYear": 2026}""")
 public record CreditDraft(
         @Size(max = 500)
-        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
+        @VisibleText
         @Schema(description = "Exactly as it must be shown.", examples = "Ada Lind/Northern Wire")
         @Nullable
         String creditLine,

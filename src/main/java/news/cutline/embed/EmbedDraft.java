@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.validation.VisibleText;
 import news.cutline.platform.validation.WebAddress;
 
 /// What the newsroom says about an embed.
@@ -31,6 +32,7 @@ public record EmbedDraft(
         @Nullable
         String provider,
 
+        @VisibleText
         @Size(max = 500)
         @Schema(
                 description = "What it shows; read out where it cannot be seen.",

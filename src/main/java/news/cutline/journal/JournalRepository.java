@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,21 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                         version,
                         Operation.ERASE)
                 .firstResultOptional();
+    }
+
+    /// Those of these versions that were ever written.
+    public Set<Long> findVersions(Target target, Collection<Long> versions) {
+        return getEntityManager()
+                .createQuery("""
+                select distinct e.version from JournalEntry e
+                where e.kind = :kind and e.resourceId = :id and e.version in :versions and e.operation <> :erase
+                """, Long.class)
+                .setParameter("kind", target.kind())
+                .setParameter("id", target.id())
+                .setParameter("versions", versions)
+                .setParameter("erase", Operation.ERASE)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /// The last write to a resource.

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.validation.CountryCode;
 import news.cutline.platform.validation.Origin;
+import news.cutline.platform.validation.VisibleText;
 import news.cutline.rights.Channel;
 
 /// What the newsroom says about a partner.
@@ -21,7 +21,7 @@ import news.cutline.rights.Channel;
                 {"name": "Hafenkurier", "territories": ["DE"], "channels": ["site", "embed"],
                  "allowedOrigins": ["https://www.hafenkurier.example"], "contractUntil": "2030-01-01T00:00:00Z"}""")
 public record PartnerDraft(
-        @NotBlank @Size(max = 200) @Schema(examples = "Hafenkurier")
+        @NotNull @VisibleText @Size(max = 200) @Schema(examples = "Hafenkurier")
         String name,
 
         @Size(max = 250)

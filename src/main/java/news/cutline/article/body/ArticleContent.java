@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,10 +36,7 @@ public record ArticleContent(
         @NotNull @LanguageTag @Schema(description = "BCP 47.", examples = "en")
         String language,
 
-        @Size(max = 500)
-        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
-        @Schema(examples = "Boats leave the harbour")
-        @Nullable
+        @Size(max = 500) @VisibleText @Schema(examples = "Boats leave the harbour") @Nullable
         String headline,
 
         @Size(max = 200) @Schema(description = "The line above the headline.") @Nullable

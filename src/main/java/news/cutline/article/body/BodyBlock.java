@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.validation.VisibleText;
+
 /// One part of an article's body.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", requireTypeIdForSubtypes = OptBoolean.FALSE)
 @JsonSubTypes({
@@ -65,7 +67,7 @@ public sealed interface BodyBlock {
             @Min(2) @Max(4) @Schema(description = "2 to 4; 1 is the headline.", examples = "2")
             int level,
 
-            @NotBlank @Size(max = 500) @Schema(examples = "What happens next")
+            @NotNull @VisibleText @Size(max = 500) @Schema(examples = "What happens next")
             String text)
             implements BodyBlock {}
 
@@ -105,7 +107,7 @@ public sealed interface BodyBlock {
     /// The words for one use of a medium. They can never touch its credit.
     @Schema(name = "CaptionOverride")
     record CaptionOverride(
-            @Size(max = 5000) @Nullable String text,
+            @VisibleText @Size(max = 5000) @Nullable String text,
             @Size(max = 2000) @Nullable String altText) {}
 
     @Schema(name = "Embedded")

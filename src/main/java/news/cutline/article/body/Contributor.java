@@ -1,17 +1,18 @@
 package news.cutline.article.body;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.validation.VisibleText;
 import news.cutline.platform.validation.WebAddress;
 
 /// Somebody, or some agency, that worked on a story.
 @Schema(name = "Contributor")
 public record Contributor(
-        @NotBlank @Size(max = 200) @Schema(examples = "Mara Quist")
+        @NotNull @VisibleText @Size(max = 200) @Schema(examples = "Mara Quist")
         String name,
 
         @Size(max = 100) @Schema(examples = "reporter") @Nullable

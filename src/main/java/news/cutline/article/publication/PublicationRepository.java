@@ -77,12 +77,14 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
                 > 0;
     }
 
-    /// Leaves of what was published of these versions when it was public, and at which address.
+    /// Leaves of what was published of these versions when it was public, at which address, and for which kind of
+    /// reason it was withdrawn.
     void blank(UUID article, Collection<Long> versions) {
         getEntityManager()
                 .createNativeQuery("""
                 update publication
-                set content = jsonb_build_object('slug', slug, 'language', language), contributor_names = '{}'
+                set content = jsonb_build_object('slug', slug, 'language', language), contributor_names = '{}',
+                    withdrawal_explanation = null
                 where article_id = :article and version = any (:versions)
                 """)
                 .setParameter("article", article)

@@ -1,12 +1,13 @@
 package news.cutline.article.topic;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.validation.Slug;
+import news.cutline.platform.validation.VisibleText;
 
 /// What the newsroom says about a section or a tag.
 @Schema(name = "TopicDraft", examples = """
@@ -19,7 +20,7 @@ public record TopicDraft(
         @Nullable
         String slug,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Harbour")
+        @NotNull @VisibleText @Size(max = 200) @Schema(examples = "Harbour")
         String name) {
 
     static TopicDraft of(Topic topic) {

@@ -1,6 +1,7 @@
 package news.cutline.journal.history;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +12,7 @@ import news.cutline.journal.JournalRepository;
 import news.cutline.journal.Operation;
 import news.cutline.journal.Target;
 import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemException.FieldError;
 import news.cutline.platform.problem.ProblemType;
 
 /// Erases versions wherever they are kept. What stands there now, and what the public is shown, is not erased: it
@@ -34,6 +36,7 @@ class EraseVersions {
         var last = entries.findLast(target)
                 .orElseThrow(() ->
                         ProblemException.invalid("/id", "is not the id of anything of this kind that there is or was"));
+        requireWritten(target, versions);
         if (last.operation != Operation.DELETE && versions.contains(last.version)) {
             throw refusal("One of these versions is what stands there now: change it or delete it, and then erase.");
         }
@@ -45,6 +48,17 @@ class EraseVersions {
         var erasure = Erasure.of(request, entries.erase(target, versions));
         journal.append(Operation.ERASE, request.kind(), erasure);
         return erasure;
+    }
+
+    private void requireWritten(Target target, List<Long> versions) {
+        var written = entries.findVersions(target, versions);
+        var unknown = IntStream.range(0, versions.size())
+                .filter(index -> !written.contains(versions.get(index)))
+                .mapToObj(index -> new FieldError("/versions/" + index, "is not a version that was ever written"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw ProblemException.invalid(unknown);
+        }
     }
 
     private static ProblemException refusal(String detail) {

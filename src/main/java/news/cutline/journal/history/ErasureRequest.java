@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +21,5 @@ public record ErasureRequest(
         @NotNull UUID id,
         @NotEmpty @Size(max = 1000) List<@NotNull @Min(1) @Max(JournaledResource.LATEST) Long> versions,
 
-        @NotNull
-        @Size(max = 2000)
-        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
-        @Schema(examples = "Court order of 3 November 2026, 12 O 34/26.")
+        @NotNull @Size(max = 2000) @VisibleText @Schema(examples = "Court order of 3 November 2026, 12 O 34/26.")
         String reason) {}

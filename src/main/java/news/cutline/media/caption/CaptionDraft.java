@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.validation.LanguageTag;
+import news.cutline.platform.validation.VisibleText;
 
 /// What the newsroom says about a medium in one language. The names are those of the IPTC Photo Metadata Standard.
 @Schema(name = "CaptionDraft")
@@ -19,6 +20,7 @@ public record CaptionDraft(
         @NotNull @LanguageTag @Schema(description = "BCP 47.", examples = "en")
         String language,
 
+        @VisibleText
         @Size(max = 5000)
         @Schema(description = "What readers see under it.", examples = "The harbour of Northport on Friday.")
         @Nullable

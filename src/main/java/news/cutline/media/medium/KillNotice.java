@@ -1,7 +1,6 @@
 package news.cutline.media.medium;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +13,7 @@ import news.cutline.platform.validation.VisibleText;
 public record KillNotice(
         @NotNull
         @Size(max = LONGEST)
-        @Pattern(regexp = VisibleText.PATTERN, message = "must not be blank")
+        @VisibleText
         @Schema(examples = "Northern Wire has called it back: it shows somebody else.")
         String reason) {
 

@@ -2,12 +2,13 @@ package news.cutline.partner.key;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import news.cutline.platform.validation.VisibleText;
 
 /// What the newsroom says about a key.
 @Schema(name = "PartnerKeyDraft", examples = """
@@ -20,7 +21,7 @@ public record KeyDraft(
                 examples = "secret")
         KeyKind kind,
 
-        @NotBlank @Size(max = 200) @Schema(description = "What it is used for.", examples = "Website")
+        @NotNull @VisibleText @Size(max = 200) @Schema(description = "What it is used for.", examples = "Website")
         String name,
 
         @Schema(description = "When it stops to be valid; absent: never.") @Nullable

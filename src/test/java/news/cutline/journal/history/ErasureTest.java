@@ -9,6 +9,7 @@ import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.inspect;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
+import static news.cutline.testing.Newsroom.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -81,6 +82,9 @@ class ErasureTest {
                 .statusCode(422);
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "\u200B"))
                 .statusCode(422);
+        erase(Map.of("kind", "credit", "id", id, "versions", List.of(1, 3), "reason", "x"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/versions/1"));
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(-1), "reason", "x"))
                 .statusCode(422);
     }
@@ -149,6 +153,23 @@ class ErasureTest {
         assertThat(query("select count(*) from stored_answer a where a::text like '%" + name + "%'"))
                 .isEqualTo("0");
         inspect("/articles/" + story.id() + "/publications").statusCode(200).body("items.number", contains(2, 1));
+    }
+
+    @Test
+    void explanation_of_a_withdrawal_goes_with_what_was_withdrawn() {
+        var story = new Draft(unique("Boats")).published();
+        withdraw(story.id(), Map.of("reason", "editorial", "explanation", "We confused Jane Doe."));
+        change(story, Map.of("standfirst", "The storm is over."));
+
+        erase(Map.of("kind", "article", "id", story.id(), "versions", List.of(1), "reason", "Court order"))
+                .statusCode(201);
+
+        given().header("Cutline-At-Least", "0")
+                .get("/v1/articles/" + story.slug())
+                .then()
+                .statusCode(410)
+                .body("reason", equalTo("editorial"))
+                .body(not(containsString("Jane Doe")));
     }
 
     @Test

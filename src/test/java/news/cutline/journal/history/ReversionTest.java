@@ -113,6 +113,19 @@ class ReversionTest {
     }
 
     @Test
+    void going_back_does_not_guess_which_section_had_a_name_that_was_erased() {
+        var section = section("Harbour");
+        var id = idOf("/sections", section);
+        var story = new Draft(unique("Boats")).with("section", section).stored();
+        change(story, Map.of("section", section("Sport")));
+        change("/sections/" + id, Map.of("slug", unique("renamed")));
+        created("/erasures", Map.of("kind", "section", "id", id, "versions", List.of(1), "reason", "Court order"));
+        created("/sections", Map.of("slug", section, "name", "Another harbour"));
+
+        revert("/articles/" + story.id(), 1).statusCode(409).body("errors.pointer", contains("/section"));
+    }
+
+    @Test
     void editors_may_look_and_go_back_in_drafts() {
         String editor = tokenOf("editor");
         var headline = unique("Boats");

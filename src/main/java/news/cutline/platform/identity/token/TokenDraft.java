@@ -2,7 +2,6 @@ package news.cutline.platform.identity.token;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -10,12 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.platform.identity.Role;
+import news.cutline.platform.validation.VisibleText;
 
 /// What an admin says about a token.
 @Schema(name = "TokenDraft", examples = """
                 {"name": "Picture desk", "role": "editor"}""")
 public record TokenDraft(
-        @NotBlank
+        @NotNull
+        @VisibleText
         @Size(max = 200)
         @Schema(description = "Whose token it is; shown in the journal.", examples = "Picture desk")
         String name,
