@@ -1,6 +1,7 @@
 package news.cutline.platform.database;
 
-import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
@@ -50,54 +50,59 @@ record Binaries(String archive) {
     /// Makes sure that the directory has these programs.
     void unpackInto(DataDirectory directory) throws IOException {
         var folder = directory.programs();
-        var origin = fingerprint();
-        if (Files.exists(folder.resolve(ORIGIN))
-                && Files.readString(folder.resolve(ORIGIN)).equals(origin)) {
+        var origin = folder.resolve(ORIGIN);
+        if (Files.exists(origin) && Files.readString(origin).equals(copyTo(OutputStream.nullOutputStream()))) {
             return;
         }
         var unpacked = directory.newFolder();
-        var packed = unpacked.resolve("programs.tar.xz");
-        try (var content = open()) {
-            Files.copy(content, packed);
+        var packed = unpacked.resolve("programs.txz");
+        try (var copy = Files.newOutputStream(packed)) {
+            Files.writeString(unpacked.resolve(ORIGIN), copyTo(copy));
         }
-        try (var tar = new TarArchiveInputStream(decompress(packed, "xz"))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(entry, tar, unpacked);
-            }
-        }
-        Files.writeString(unpacked.resolve(ORIGIN), origin);
+        unpack(packed, "tar");
+        Files.delete(packed);
         if (Files.exists(folder)) {
             DataDirectory.delete(folder);
         }
         directory.put(unpacked, folder);
     }
 
-    /// The machine's own program, where it has one, takes a quarter of the time that it takes in a JVM that is starting
-    /// everything else as well.
-    ///
-    /// @param packed its name ends with `.xz`; it is gone once the stream is closed
-    static InputStream decompress(Path packed, String program) throws IOException {
-        try {
-            Programs.execute("", List.of(), program, "--decompress", packed.toString());
-            var name = packed.getFileName().toString().replace(".xz", "");
-            return Files.newInputStream(packed.resolveSibling(name), DELETE_ON_CLOSE);
-        } catch (IOException | DatabaseFailure e) {
-            LOG.debug("PostgreSQL's programs are unpacked without " + program, e);
-            return new XZInputStream(Files.newInputStream(packed, DELETE_ON_CLOSE));
-        }
-    }
-
-    /// Tells one version of the archive from another. Nobody has a reason to forge one, and each start would wait for a
-    /// cryptographic hash.
-    private String fingerprint() throws IOException {
+    /// Tells one version of the archive from another, as it is copied. Nobody has a reason to forge one, and each start
+    /// would wait for a cryptographic hash.
+    private String copyTo(OutputStream copy) throws IOException {
         try (var content = new CheckedInputStream(open(), new CRC32C())) {
-            var length = content.transferTo(OutputStream.nullOutputStream());
+            var length = content.transferTo(copy);
             return length + "-" + Long.toHexString(content.getChecksum().getValue());
         }
     }
 
+    /// Unpacks an archive where it lies. The machine's own program, where it can do that, takes a part of the time that
+    /// it takes in a JVM that is starting everything else as well.
+    static void unpack(Path packed, String program) throws IOException {
+        // In a relative path, tar would take what stands before a colon for another machine.
+        var archive = packed.toAbsolutePath();
+        var folder = requireNonNull(archive.getParent());
+        try {
+            Programs.execute(
+                    "",
+                    List.of(),
+                    program,
+                    "--extract",
+                    "--no-same-owner",
+                    "--file=" + archive,
+                    "--directory=" + folder);
+        } catch (IOException | DatabaseFailure e) {
+            LOG.debug("PostgreSQL's programs are unpacked without " + program, e);
+            try (var tar = new TarArchiveInputStream(new XZInputStream(Files.newInputStream(packed)))) {
+                for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                    unpack(entry, tar, folder);
+                }
+            }
+        }
+    }
+
     private InputStream open() {
-        return Objects.requireNonNull(Binaries.class.getResourceAsStream(archive));
+        return requireNonNull(Binaries.class.getResourceAsStream(archive));
     }
 
     static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
@@ -107,10 +112,12 @@ record Binaries(String archive) {
             case TarConstants.LF_DIR -> Files.createDirectories(path);
             case TarConstants.LF_SYMLINK -> {
                 requireInside(folder, path.resolveSibling(entry.getLinkName()));
+                // The program may have failed half-way.
+                Files.deleteIfExists(path);
                 Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
             }
             case TarConstants.LF_NORMAL -> {
-                Files.copy(content, path);
+                Files.copy(content, path, REPLACE_EXISTING);
                 var isProgram = (entry.getMode() & 0100) != 0;
                 Files.setPosixFilePermissions(
                         path, PosixFilePermissions.fromString(isProgram ? "rwxr-xr-x" : "rw-r--r--"));

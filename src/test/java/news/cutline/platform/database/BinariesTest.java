@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,18 +75,31 @@ class BinariesTest {
 
     /// Few machines are without the program, but those that are start as well.
     @ParameterizedTest
-    @ValueSource(strings = {"xz", "no-such-program"})
+    @ValueSource(strings = {"tar", "no-such-program"})
     void are_unpacked_with_and_without_the_program(String program) throws IOException {
-        var packed = folder.resolve("programs.tar.xz");
+        Binaries.unpack(packed(), program);
+
+        assertThat(folder.resolve("bin/postgres")).isExecutable();
+        assertThat(folder.resolve("lib/libpq.so.5")).isSymbolicLink();
+    }
+
+    @Test
+    void are_unpacked_where_the_program_has_failed_half_way() throws IOException {
+        var packed = packed();
+        Binaries.unpack(packed, "tar");
+        Files.writeString(folder.resolve("bin/postgres"), "half of");
+
+        Binaries.unpack(packed, "no-such-program");
+
+        assertThat(folder.resolve("bin/postgres")).content().isNotEqualTo("half of");
+    }
+
+    private Path packed() throws IOException {
+        var packed = folder.resolve("programs.txz");
         try (var archive = requireNonNull(getClass().getResourceAsStream("/postgres-tiny.txz"))) {
             Files.copy(archive, packed);
         }
-
-        try (var tar = new TarArchiveInputStream(Binaries.decompress(packed, program))) {
-            assertThat(tar.getNextEntry().getName()).isEqualTo("bin/");
-        }
-
-        assertThat(folder).isEmptyDirectory();
+        return packed;
     }
 
     private void unpack(TarArchiveEntry entry) throws IOException {
