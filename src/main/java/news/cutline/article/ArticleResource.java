@@ -15,7 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +26,7 @@ import news.cutline.article.body.ArticleContent;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.history.History;
+import news.cutline.journal.history.History.Written;
 import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.paging.ListFilter;
@@ -96,8 +97,8 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
     }
 
     @Override
-    protected ObjectNode restated(ObjectNode version, long sequence) {
-        return past.restated(version, sequence);
+    protected JsonNode restated(Written version) {
+        return past.restated(version);
     }
 
     @Override

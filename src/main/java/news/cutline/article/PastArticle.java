@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -11,20 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 import news.cutline.article.body.BodyBlock.Embedded;
 import news.cutline.article.body.BodyBlock.Figure;
-import news.cutline.article.topic.Topic;
 import news.cutline.article.topic.TopicRepository;
 import news.cutline.credit.CreditView;
 import news.cutline.embed.EmbedView;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.journal.history.History;
+import news.cutline.journal.history.History.Written;
 import news.cutline.media.caption.CaptionView;
 import news.cutline.media.medium.MediumView;
 import news.cutline.platform.problem.ProblemException;
@@ -75,21 +74,20 @@ class PastArticle {
                 history.asOf(Kind.CREDIT, credits, instant, CreditView.class)));
     }
 
-    /// What clients wrote in a version, with its section and tags by the slugs that they have now.
-    ///
-    /// @param sequence where in the journal the version was written
-    ObjectNode restated(ObjectNode version, long sequence) {
-        if (version.path("section").isTextual()) {
-            var slugs = List.of(version.get("section").textValue());
-            version.put(
+    /// A version, with its section and tags by the slugs that they have now.
+    JsonNode restated(Written version) {
+        var draft = version.draft();
+        if (draft.path("section").isTextual()) {
+            var slugs = List.of(draft.get("section").textValue());
+            draft.put(
                     "section",
-                    present(Kind.SECTION, slugs, "/section", sequence).getFirst());
+                    present(Kind.SECTION, slugs, "/section", version.sequence()).getFirst());
         }
-        var tags = version.withArray("tags");
+        var tags = draft.withArray("tags");
         var slugs = tags.valueStream().map(JsonNode::textValue).toList();
         tags.removeAll();
-        present(Kind.TAG, slugs, "/tags/%d", sequence).forEach(tags::add);
-        return version;
+        present(Kind.TAG, slugs, "/tags/%d", version.sequence()).forEach(tags::add);
+        return draft;
     }
 
     /// The slugs that the sections or tags have now which had these then. Where the journal no longer says which had
@@ -99,17 +97,13 @@ class PastArticle {
         var existing = topics.findAll(holders.values());
         var present = new ArrayList<String>();
         for (var index = 0; index < slugs.size(); index++) {
-            var holder = holders.get(slugs.get(index));
-            present.add(require(holder == null ? null : existing.get(holder), kind, pointer.formatted(index)).slug);
+            var where = pointer.formatted(index);
+            present.add(Optional.ofNullable(holders.get(slugs.get(index)))
+                    .map(existing::get)
+                    .orElseThrow(() -> ProblemException.invalid(where, "is not the slug of an existing " + kind.noun()))
+                    .slug);
         }
         return present;
-    }
-
-    private static Topic require(@Nullable Topic topic, Kind kind, String pointer) {
-        if (topic == null) {
-            throw ProblemException.invalid(pointer, "is not the slug of an existing " + kind.noun());
-        }
-        return topic;
     }
 
     private static List<UUID> ids(Stream<UUID> ids) {

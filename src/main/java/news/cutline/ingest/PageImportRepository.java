@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import news.cutline.journal.Target;
+import news.cutline.journal.Kind;
 import news.cutline.journal.history.KeptVersions;
 
 @ApplicationScoped
@@ -30,9 +30,14 @@ class PageImportRepository implements PanacheRepositoryBase<PageImport, UUID>, K
     }
 
     @Override
-    public void erase(Target resource, Collection<Long> versions) {
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
+    @Override
+    public void erase(UUID article, Collection<Long> versions) {
         if (versions.contains(MADE)) {
-            list("articleId", resource.id()).forEach(PageImport::forget);
+            list("articleId", article).forEach(PageImport::forget);
         }
     }
 }

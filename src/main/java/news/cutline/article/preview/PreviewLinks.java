@@ -90,10 +90,15 @@ public class PreviewLinks implements KeptVersions {
         remove(link);
     }
 
+    @Override
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
     /// What was erased is shown by no link.
     @Override
-    public void erase(Target resource, Collection<Long> versions) {
-        links.find(resource.id(), versions).forEach(this::remove);
+    public void erase(UUID article, Collection<Long> versions) {
+        links.find(article, versions).forEach(this::remove);
     }
 
     private void remove(PreviewLink link) {

@@ -1,11 +1,11 @@
 package news.cutline.article.publication;
 
 import java.util.Collection;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import news.cutline.journal.Kind;
-import news.cutline.journal.Target;
 import news.cutline.journal.history.KeptVersions;
 import news.cutline.platform.time.Clock;
 
@@ -23,14 +23,17 @@ class PublishedVersions implements KeptVersions {
     }
 
     @Override
-    public boolean areShown(Target resource, Collection<Long> versions) {
-        return resource.kind() == Kind.ARTICLE && publications.existsAfter(resource.id(), versions, clock.now());
+    public Kind kind() {
+        return Kind.ARTICLE;
     }
 
     @Override
-    public void erase(Target resource, Collection<Long> versions) {
-        if (resource.kind() == Kind.ARTICLE) {
-            publications.blank(resource.id(), versions);
-        }
+    public boolean areShown(UUID article, Collection<Long> versions) {
+        return publications.existsAfter(article, versions, clock.now());
+    }
+
+    @Override
+    public void erase(UUID article, Collection<Long> versions) {
+        publications.blank(article, versions);
     }
 }

@@ -40,11 +40,14 @@ class EraseVersions {
         if (last.operation != Operation.DELETE && versions.contains(last.version)) {
             throw refusal("One of these versions is what stands there now: change it or delete it, and then erase.");
         }
-        if (elsewhere.stream().anyMatch(place -> place.areShown(target, versions))) {
+        var kept = elsewhere.stream()
+                .filter(place -> place.kind() == target.kind())
+                .toList();
+        if (kept.stream().anyMatch(place -> place.areShown(target.id(), versions))) {
             throw refusal(
                     "One of these versions is public or will be: publish another, or withdraw it, and then erase.");
         }
-        elsewhere.forEach(place -> place.erase(target, versions));
+        kept.forEach(place -> place.erase(target.id(), versions));
         var erasure = Erasure.of(request, entries.erase(target, versions));
         journal.append(Operation.ERASE, request.kind(), erasure);
         return erasure;

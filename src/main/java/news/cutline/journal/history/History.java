@@ -60,22 +60,27 @@ public class History {
 
     /// What clients wrote in one version and in another, compared.
     Difference compare(Target target, long from, long to, Class<?> draft) {
-        return Comparison.of(from, draft(target, from, draft), to, draft(target, to, draft));
+        return Comparison.of(
+                from,
+                written(target, from, draft).draft(),
+                to,
+                written(target, to, draft).draft());
     }
 
-    /// What clients wrote in a version, as a PUT would send it.
-    ObjectNode draft(Target target, long version, Class<?> draft) {
-        return Documents.writable(state(requireVersion(target, version)), draft);
+    /// A version as clients wrote it.
+    ///
+    /// @param draft as a PUT would send it
+    /// @param sequence where in the journal it stands
+    public record Written(ObjectNode draft, long sequence) {}
+
+    Written written(Target target, long version, Class<?> draft) {
+        var entry = requireVersion(target, version);
+        return new Written(Documents.writable(state(entry), draft), entry.sequence);
     }
 
     /// Which section or tag had each of these slugs when the entry with this sequence was written.
     public Map<String, UUID> holders(Kind kind, Collection<String> slugs, long sequence) {
         return journal.findHolders(kind, slugs, sequence);
-    }
-
-    /// Where in the journal a version was written.
-    long sequence(Target target, long version) {
-        return requireVersion(target, version).sequence;
     }
 
     /// The resource as it was at `instant`.

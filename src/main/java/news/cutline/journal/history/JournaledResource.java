@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
+import news.cutline.journal.history.History.Written;
 import news.cutline.platform.http.Versioned;
 import news.cutline.platform.identity.Role;
 import news.cutline.platform.json.JsonPatch;
@@ -75,11 +75,9 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
     /// Makes of the resource, locked, what `edit` makes of it.
     protected abstract RestResponse<V> revise(UUID id, Function<V, D> edit);
 
-    /// What clients wrote in a version, as they would have to write it now to say the same.
-    ///
-    /// @param sequence where in the journal the version was written
-    protected ObjectNode restated(ObjectNode version, long sequence) {
-        return version;
+    /// A version as clients would have to write it now to say the same.
+    protected JsonNode restated(Written version) {
+        return version.draft();
     }
 
     @GET
@@ -152,8 +150,7 @@ public abstract class JournaledResource<V extends Record & Versioned, D extends 
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid Reversion reversion) {
         var target = new Target(kind, id);
         try {
-            var before = restated(
-                    history.draft(target, reversion.version(), draft), history.sequence(target, reversion.version()));
+            var before = restated(history.written(target, reversion.version(), draft));
             return revise(id, current -> desk.revert(current, ifMatch, before, draft));
         } catch (ProblemException refusal) {
             // It was valid once, so what is wrong now is what it names.
