@@ -100,7 +100,9 @@ class PastArticle {
             var where = pointer.formatted(index);
             present.add(Optional.ofNullable(holders.get(slugs.get(index)))
                     .map(existing::get)
-                    .orElseThrow(() -> ProblemException.invalid(where, "is not the slug of an existing " + kind.noun()))
+                    .orElseThrow(() -> ProblemException.invalid(
+                            where,
+                            "named a " + kind.noun() + " then that no longer exists, whatever has this slug now"))
                     .slug);
         }
         return present;

@@ -38,7 +38,7 @@ public class ArticleQuery {
 
     @QueryParam("language")
     @LanguageTag
-    @Parameter(description = "Only those in this language (BCP 47).")
+    @Parameter(description = "Only those in exactly this language (BCP 47): en is not en-GB.")
     @Nullable
     String language;
 

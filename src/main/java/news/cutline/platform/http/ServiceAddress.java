@@ -33,7 +33,9 @@ public class ServiceAddress {
 
     void warn(@Observes StartupEvent start, LaunchMode mode) {
         if (mode == LaunchMode.NORMAL && "localhost".equals(root.getHost())) {
-            LOG.warnf("CUTLINE_PUBLIC_URL is not set: the links in answers point to %s", root);
+            LOG.warnf(
+                    "CUTLINE_PUBLIC_URL names this machine only, as it does where it is not set: links point to %s",
+                    root);
         }
     }
 

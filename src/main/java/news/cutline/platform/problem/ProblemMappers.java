@@ -26,6 +26,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 
 import news.cutline.platform.request.RequestIds;
 
@@ -88,8 +89,16 @@ class ProblemMappers {
         }
         return ProblemType.ofStatus(refusal.getResponse().getStatus())
                 .filter(type -> type.status() < 500)
-                .map(type -> answer(new ProblemException(type, type.title() + "."), uri))
+                .map(type -> answer(new ProblemException(type, detail(type)), uri))
                 .orElseGet(() -> failed(refusal, uri));
+    }
+
+    /// Of the media types, only those of changes are not what everybody would send.
+    private String detail(ProblemType type) {
+        var isChange = HttpMethod.PATCH.equals(current.getCurrent().request().method());
+        return type == ProblemType.UNSUPPORTED_MEDIA_TYPE && isChange
+                ? "Send a change as application/merge-patch+json or application/json-patch+json."
+                : type.title() + ".";
     }
 
     /// Nothing but the bodies of requests is read as a stream, so it is the client who broke off or sent no body.

@@ -9,7 +9,7 @@ public enum ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be understood"),
     UNKNOWN_PARAMETER(400, "The request has a parameter that this address does not know"),
     UNAUTHENTICATED(401, "A valid token is needed"),
-    FORBIDDEN(403, "The token's role does not allow this"),
+    FORBIDDEN(403, "This is not allowed to whoever asks"),
     RIGHTS_WITHHELD(403, "Its rights do not allow its delivery to you"),
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "This address does not support the method"),

@@ -27,7 +27,7 @@ public @interface LanguageTag {
     /// What RFC 5646, section 4.4.1, advises to make room for.
     int MAXIMUM_LENGTH = 35;
 
-    String message() default "must be a language tag (BCP 47) such as en or pt-BR";
+    String message() default "must be a language tag (BCP 47), in upper and lower case as in en, pt-BR or zh-Hant";
 
     Class<?>[] groups() default {};
 

@@ -78,6 +78,20 @@ class JsonPatchWriteTest {
     }
 
     @Test
+    void change_that_is_sent_as_a_document_is_told_its_types() {
+        asAdmin()
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body("{}")
+                .patch(EDITORIAL + "/articles/" + story.id())
+                .then()
+                .statusCode(415)
+                .body(
+                        "detail",
+                        equalTo("Send a change as application/merge-patch+json or application/json-patch+json."));
+    }
+
+    @Test
     void result_is_checked_as_a_put_is() {
         patch("[{\"op\": \"replace\", \"path\": \"/headline\", \"value\": 7}]")
                 .statusCode(422)
