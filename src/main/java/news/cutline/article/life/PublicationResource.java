@@ -62,8 +62,10 @@ class PublicationResource {
     @Transactional
     @Operation(
             summary = "Withdraw an article",
-            description = "At once, and from everything it is scheduled for; `replaced` lists what ended. "
-                    + "A withdrawal of what is withdrawn takes the place of the former one.")
+            description =
+                    "At once, and from everything it is scheduled for; `replaced` lists what ended. Its preview links "
+                            + "end too. "
+                            + "A withdrawal of what is withdrawn takes the place of the former one.")
     public RestResponse<ArticleView> withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
         return desk.answer(withdraw.withdraw(id, withdrawal));
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.cutline.article.ArticleRepository;
 import news.cutline.article.ArticleView;
 import news.cutline.article.ArticleViews;
+import news.cutline.article.preview.PreviewLinks;
 import news.cutline.article.publication.ArticleStatus;
 import news.cutline.article.publication.Timeline;
 import news.cutline.article.publication.Withdrawal;
@@ -27,6 +28,7 @@ class WithdrawArticle {
     private final Readiness readiness;
     private final Timeline timeline;
     private final Slugs slugs;
+    private final PreviewLinks previews;
     private final Journal journal;
     private final ArticleViews views;
 
@@ -35,12 +37,14 @@ class WithdrawArticle {
             Readiness readiness,
             Timeline timeline,
             Slugs slugs,
+            PreviewLinks previews,
             Journal journal,
             ArticleViews views) {
         this.articles = articles;
         this.readiness = readiness;
         this.timeline = timeline;
         this.slugs = slugs;
+        this.previews = previews;
         this.journal = journal;
         this.views = views;
     }
@@ -52,6 +56,7 @@ class WithdrawArticle {
         }
         var ended = timeline.withdraw(article.target(), withdrawal);
         slugs.releaseUnused(article.id, article.slug, ended);
+        previews.revokeAll(article.id);
         var view = views.of(article);
         journal.append(Operation.WITHDRAW, Kind.ARTICLE, view);
         return view.replacing(ended);

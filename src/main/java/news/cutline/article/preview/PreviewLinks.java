@@ -90,6 +90,12 @@ public class PreviewLinks implements KeptVersions {
         remove(link);
     }
 
+    /// What was taken back is not to be read by the links that went out before. The caller holds the lock on the
+    /// article.
+    public void revokeAll(UUID article) {
+        links.findValid(article, clock.now(), MAXIMUM).forEach(this::remove);
+    }
+
     @Override
     public Kind kind() {
         return Kind.ARTICLE;

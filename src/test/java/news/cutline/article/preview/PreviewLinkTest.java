@@ -8,6 +8,7 @@ import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
+import static news.cutline.testing.Newsroom.withdraw;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -85,6 +86,18 @@ class PreviewLinkTest {
 
         preview(link).statusCode(404);
         links(story).body("$", empty());
+    }
+
+    @Test
+    void links_end_when_the_story_is_withdrawn() {
+        var story = new Draft(unique("Draft")).published();
+        var before = offer(story, clock.now().plus(Duration.ofDays(1)));
+
+        withdraw(story.id(), Map.of("reason", "legal"));
+
+        preview(before).statusCode(404);
+        links(story).body("$", empty());
+        preview(offer(story, clock.now().plus(Duration.ofDays(1)))).statusCode(200);
     }
 
     @Test
