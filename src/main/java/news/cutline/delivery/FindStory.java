@@ -31,7 +31,7 @@ import news.cutline.platform.time.Earlier;
 @ApplicationScoped
 public class FindStory {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(5);
 

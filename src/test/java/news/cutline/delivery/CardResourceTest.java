@@ -19,6 +19,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,7 +109,7 @@ class CardResourceTest {
     void lists_are_filtered() {
         var section = section("Harbour");
         var tag = tag("Boats");
-        var name = unique("Mara Quist");
+        var name = unique("Zoe\u0308 Quist");
         var now = clock.stop();
         var first = new Draft(unique("One"))
                 .with("section", section)
@@ -122,6 +124,7 @@ class CardResourceTest {
         assertThat(list("section=" + section)).containsExactly(second.id(), first.id());
         assertThat(list("tag=" + tag)).containsExactly(first.id());
         assertThat(list("contributor=" + name.toUpperCase())).containsExactly(second.id());
+        assertThat(list("contributor=" + Normalizer.normalize(name, Form.NFC))).containsExactly(second.id());
         assertThat(list("section=" + section + "&language=de")).isEmpty();
         assertThat(list("section=" + section + "&publishedFrom=" + now.plusSeconds(60)))
                 .containsExactly(second.id());

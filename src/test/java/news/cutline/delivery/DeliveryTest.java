@@ -196,6 +196,19 @@ class DeliveryTest {
                 .body("leadMedia.reasons.code", equalTo(List.of("territory")));
     }
 
+    /// RFC 9562, section 4: hexadecimal digits are read in either case.
+    @Test
+    void ids_are_read_in_either_case() {
+        var medium = picture("The harbour", "Ada Lind");
+        var story = story(unique("Harbour"), medium.toUpperCase());
+
+        given().get("/v1/articles/{id}", story.id().toUpperCase())
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(story.id()))
+                .body("leadMedia.media.id", equalTo(medium));
+    }
+
     @Test
     void draft_is_not_reachable_by_any_parameter() {
         var draft = new Draft(unique("Draft")).stored();

@@ -2,12 +2,14 @@ package news.cutline.platform.http;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -19,38 +21,48 @@ import news.cutline.platform.json.StrictValues;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
-/// Reads instants, booleans and our enums in query parameters as they are written in JSON.
+/// Reads texts, instants, booleans and our enums in query parameters as they are read in JSON: what was written is
+/// found
+/// by the same letters.
 @Provider
 public class QueryConverters implements ParamConverterProvider {
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        var name = name(annotations);
+        if (type == String.class) {
+            return (ParamConverter<T>) new Converter<>(name, QueryConverters::composed, Function.identity());
+        }
         if (type == Instant.class) {
-            return (ParamConverter<T>) new Converter<>(QueryConverters::instant, Instant::toString);
+            return (ParamConverter<T>) new Converter<>(name, StrictValues::instant, Instant::toString);
         }
         if (type == Boolean.class || type == boolean.class) {
-            return (ParamConverter<T>) new Converter<>(QueryConverters::bool, String::valueOf);
+            return (ParamConverter<T>) new Converter<>(name, QueryConverters::bool, String::valueOf);
         }
         if (type.isEnum()) {
-            return new Converter<>(text -> constant(type, text), constant -> KebabCase.of((Enum<?>) constant));
+            return new Converter<>(name, text -> constant(type, text), constant -> KebabCase.of((Enum<?>) constant));
         }
         return null;
     }
 
-    private static Instant instant(String text) {
-        try {
-            return StrictValues.instant(text);
-        } catch (IllegalArgumentException otherForm) {
-            throw refusal(text, "a date and time with its offset, such as 2026-11-23T20:15:00Z");
-        }
+    private static String name(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .orElse("in the address");
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static boolean bool(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw refusal(text, "true or false");
+            default -> throw new IllegalArgumentException("must be true or false");
         };
     }
 
@@ -58,25 +70,25 @@ public class QueryConverters implements ParamConverterProvider {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> KebabCase.of((Enum<?>) constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> refusal(
-                        text,
-                        "one of "
-                                + Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> KebabCase.of((Enum<?>) constant))
-                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("must be one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(constant -> KebabCase.of((Enum<?>) constant))
+                                .collect(Collectors.joining(", "))));
     }
 
-    /// The REST layer passes on only its own exceptions from here; their cause is what the client gets.
-    private static BadRequestException refusal(String text, String expected) {
-        return new BadRequestException(new ProblemException(
-                ProblemType.MALFORMED_REQUEST, "The parameter value \"" + text + "\" is not " + expected + "."));
-    }
+    /// @param reading says by an [IllegalArgumentException] what the value must be
+    private record Converter<T>(String name, Function<String, T> reading, Function<T, String> writing)
+            implements ParamConverter<T> {
 
-    private record Converter<T>(Function<String, T> reading, Function<T, String> writing) implements ParamConverter<T> {
-
+        /// The REST layer passes on only its own exceptions from here; their cause is what the client gets.
         @Override
         public T fromString(String value) {
-            return reading.apply(value);
+            try {
+                return reading.apply(value);
+            } catch (IllegalArgumentException refused) {
+                throw new BadRequestException(new ProblemException(
+                        ProblemType.MALFORMED_REQUEST, "The parameter " + name + " " + refused.getMessage() + "."));
+            }
         }
 
         @Override

@@ -31,8 +31,8 @@ public final class StrictValues extends SimpleModule {
             "must be a date and time with its offset (RFC 3339), such as 2026-11-23T20:15:00Z";
     private static final String DATE_EXPECTED = "must be a date, such as 2026-11-23";
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final String UUID_EXPECTED = "must be an id (a UUID in lower case)";
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String UUID_EXPECTED = "must be an id (a UUID)";
+    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     StrictValues() {
         addDeserializer(String.class, new Strict<>(String.class, "must be a text", StrictValues::text));
