@@ -41,7 +41,7 @@ public record CleanBody(ArticleContent content, List<Removal> removals) {
 
     private static String clean(String html, String pointer, List<Removal> removals) {
         var cleaned = HtmlPolicy.INLINE.clean(html);
-        if (cleaned.html().isBlank()) {
+        if (!cleaned.isVisible()) {
             var removed = String.join(", ", cleaned.removed());
             throw ProblemException.invalid(
                     pointer,

@@ -12,6 +12,8 @@ import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import news.cutline.platform.validation.VisibleText;
+
 /// What of somebody's HTML may stay.
 public final class HtmlPolicy {
 
@@ -20,6 +22,12 @@ public final class HtmlPolicy {
 
     /// The sanitizer escapes more than HTML needs, as if for pages that put text into unquoted attributes.
     private static final Pattern NEEDLESS_ESCAPE = Pattern.compile("(<[^>]*>)|&#(34|39|43|61|64|96);");
+    /// What the sanitizer puts between two braces, for pages that are templates. Nobody else's comments stay.
+    private static final String BETWEEN_BRACES = "<!-- -->";
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern VISIBLE = Pattern.compile(VisibleText.SHOWS_SOMETHING);
+
     private static final Pattern NEEDLESS_IN_TAG = Pattern.compile("&#(43|61|64);");
 
     /// Elements that say the same as one that may stay.
@@ -50,7 +58,13 @@ public final class HtmlPolicy {
     /// What was made of somebody's HTML.
     ///
     /// @param removed the names of the elements that were removed, and of attributes as `element[attribute]`
-    public record Cleaned(String html, List<String> removed) {}
+    public record Cleaned(String html, List<String> removed) {
+
+        /// Whether readers see any of it.
+        public boolean isVisible() {
+            return VISIBLE.matcher(TAG.matcher(html).replaceAll("")).matches();
+        }
+    }
 
     public Cleaned clean(String html) {
         var removed = new Removed();
@@ -59,7 +73,7 @@ public final class HtmlPolicy {
 
     private static String unescapeNeedless(String html) {
         return NEEDLESS_ESCAPE
-                .matcher(html)
+                .matcher(html.replace(BETWEEN_BRACES, ""))
                 .replaceAll(match -> Matcher.quoteReplacement(
                         match.group(1) == null
                                 ? character(match.group(2))

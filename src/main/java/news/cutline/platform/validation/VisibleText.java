@@ -14,10 +14,12 @@ import jakarta.validation.constraints.Pattern;
 /// have no ink.
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Pattern(regexp = "[\\s\\S]*[^\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0][\\s\\S]*")
+@Pattern(regexp = VisibleText.SHOWS_SOMETHING)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 public @interface VisibleText {
+
+    String SHOWS_SOMETHING = "[\\s\\S]*[^\\s\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0][\\s\\S]*";
 
     String message() default "must not be blank";
 
