@@ -63,6 +63,9 @@ public final class PackagedService implements AutoCloseable {
                 ProcessHandle.current().info().command().orElseThrow(),
                 // It lives for seconds, most of which it would spend on compiling.
                 "-XX:TieredStopAtLevel=1",
+                // An eighth of a start; PackagedIT has every class checked.
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-jar",
                 JAR.toAbsolutePath().toString());
         var environment = program.environment();
