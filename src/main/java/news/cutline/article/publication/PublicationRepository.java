@@ -48,6 +48,7 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
         return lifecycle(new Sql().add("(select article_id from article_slug where slug = ?)", slug), instant);
     }
 
+    /// In an order that only the index by number has: the one that keeps periods apart reads three times as many pages.
     private Lifecycle lifecycle(Sql article, Instant instant) {
         var standing = new Sql().add("""
                 select row_to_json(p) from (
@@ -55,7 +56,7 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
                         first_published_at, superseded, slug, language, section_id, tag_ids, credit_ids, format,
                         content, withdrawal_reason, withdrawal_explanation, successor_id
                     from publication where not superseded and article_id =
-                """).add(article).add(") p");
+                """).add(article).add(" order by number) p");
         return Lifecycle.of(standing.read(database, row -> StoredRows.read(row, 1, Publication.class)), instant);
     }
 
