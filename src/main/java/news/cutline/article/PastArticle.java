@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,6 +26,7 @@ import news.cutline.journal.history.History.Written;
 import news.cutline.media.caption.CaptionView;
 import news.cutline.media.medium.MediumView;
 import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemException.FieldError;
 
 /// Reads an article as it was, with the pictures, captions and credits that it had then, and as it would have to be
 /// written now.
@@ -77,33 +77,40 @@ class PastArticle {
     /// A version, with its section and tags by the slugs that they have now.
     JsonNode restated(Written version) {
         var draft = version.draft();
+        var gone = new ArrayList<FieldError>();
         if (draft.path("section").isTextual()) {
             var slugs = List.of(draft.get("section").textValue());
-            draft.put(
-                    "section",
-                    present(Kind.SECTION, slugs, "/section", version.sequence()).getFirst());
+            present(Kind.SECTION, slugs, "/section", version.sequence(), gone)
+                    .forEach(slug -> draft.put("section", slug));
         }
         var tags = draft.withArray("tags");
         var slugs = tags.valueStream().map(JsonNode::textValue).toList();
         tags.removeAll();
-        present(Kind.TAG, slugs, "/tags/%d", version.sequence()).forEach(tags::add);
+        present(Kind.TAG, slugs, "/tags/%d", version.sequence(), gone).forEach(tags::add);
+        if (!gone.isEmpty()) {
+            throw ProblemException.invalid(gone);
+        }
         return draft;
     }
 
     /// The slugs that the sections or tags have now which had these then. Where the journal no longer says which had
     /// one, it is not guessed.
-    private List<String> present(Kind kind, List<String> slugs, String pointer, long sequence) {
+    ///
+    /// @param gone gets those of which there are none
+    private List<String> present(Kind kind, List<String> slugs, String pointer, long sequence, List<FieldError> gone) {
         var holders = history.holders(kind, slugs, sequence);
         var existing = topics.findAll(holders.values());
         var present = new ArrayList<String>();
         for (var index = 0; index < slugs.size(); index++) {
-            var where = pointer.formatted(index);
-            present.add(Optional.ofNullable(holders.get(slugs.get(index)))
-                    .map(existing::get)
-                    .orElseThrow(() -> ProblemException.invalid(
-                            where,
-                            "named a " + kind.noun() + " then that no longer exists, whatever has this slug now"))
-                    .slug);
+            var holder = holders.get(slugs.get(index));
+            var topic = holder == null ? null : existing.get(holder);
+            if (topic == null) {
+                gone.add(new FieldError(
+                        pointer.formatted(index),
+                        "named a " + kind.noun() + " then that no longer exists, whatever has this slug now"));
+            } else {
+                present.add(topic.slug);
+            }
         }
         return present;
     }

@@ -61,20 +61,22 @@ class ReversionTest {
     }
 
     @Test
-    void going_back_to_what_is_gone_says_what_is_missing() {
+    void going_back_to_what_is_gone_says_all_that_is_missing() {
+        var section = section("Harbour");
         var tag = tag("Boats");
-        var story = new Draft(unique("Boats")).with("tags", List.of(tag)).stored();
-        change("/articles/" + story.id(), Map.of("tags", List.of()));
-        asAdmin()
-                .header("If-Match", "*")
-                .delete(EDITORIAL + "/tags/" + idOf("/tags", tag))
-                .then()
-                .statusCode(204);
+        var story = new Draft(unique("Boats"))
+                .with("section", section)
+                .with("tags", List.of(tag))
+                .stored();
+        change(story, Map.of("section", section("Sport"), "tags", List.of()));
+        for (var gone : List.of("/sections/" + idOf("/sections", section), "/tags/" + idOf("/tags", tag))) {
+            asAdmin().header("If-Match", "*").delete(EDITORIAL + gone).then().statusCode(204);
+        }
 
         revert("/articles/" + story.id(), 1)
                 .statusCode(409)
                 .body("type", equalTo("/problems/conflict"))
-                .body("errors.pointer", contains("/tags/0"));
+                .body("errors.pointer", contains("/section", "/tags/0"));
         inspect(story).body("version", equalTo(2));
     }
 
