@@ -72,7 +72,7 @@ public class Slugs {
 
     private String reserve(UUID article, String slug) {
         if (!slugs.reserve(slug, article)) {
-            throw new ProblemException(ProblemType.CONFLICT, "The slug " + slug + " belongs to another article.");
+            throw ProblemException.taken("/slug", "The slug " + slug + " belongs to another article.");
         }
         return slug;
     }

@@ -11,7 +11,6 @@ import news.cutline.article.slug.Slugs;
 import news.cutline.journal.Desk;
 import news.cutline.journal.Kind;
 import news.cutline.platform.problem.ProblemException;
-import news.cutline.platform.problem.ProblemType;
 
 /// Makes and changes sections and tags.
 @ApplicationScoped
@@ -47,7 +46,7 @@ public class WriteTopic {
 
     private String requireFree(Kind kind, String slug) {
         if (topics.findBySlug(kind, slug).isPresent()) {
-            throw new ProblemException(ProblemType.CONFLICT, "There is a " + kind.noun() + " " + slug + " already.");
+            throw ProblemException.taken("/slug", "There is a " + kind.noun() + " " + slug + " already.");
         }
         return slug;
     }

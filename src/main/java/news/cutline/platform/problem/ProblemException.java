@@ -47,6 +47,11 @@ public final class ProblemException extends RuntimeException {
         return invalid(List.of(new FieldError(pointer, detail)));
     }
 
+    /// That a value is not wrong, but taken.
+    public static ProblemException taken(String pointer, String detail) {
+        return new ProblemException(ProblemType.CONFLICT, detail, List.of(new FieldError(pointer, detail)));
+    }
+
     /// The same problem of a part of a document, seen from the whole; `parent` is where the part stands in it.
     public ProblemException within(String parent) {
         var seen = new ProblemException(

@@ -7,6 +7,7 @@ import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
@@ -47,7 +48,8 @@ class SlugLifeTest extends StoppedClock {
                 .body(new Draft("Other").with("slug", story.slug()).members())
                 .post(EDITORIAL + "/articles")
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("errors.pointer", contains("/slug"));
     }
 
     @Test

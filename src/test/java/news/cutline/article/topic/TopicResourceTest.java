@@ -30,6 +30,7 @@ class TopicResourceTest {
                 .post(EDITORIAL + "/sections")
                 .then()
                 .statusCode(409)
+                .body("errors[0].pointer", equalTo("/slug"))
                 .body("type", equalTo("/problems/conflict"));
         created("/tags", Map.of("slug", slug, "name", "Harbour"));
     }

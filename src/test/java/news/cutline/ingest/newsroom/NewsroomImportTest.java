@@ -209,7 +209,7 @@ class NewsroomImportTest {
                 .send()
                 .then()
                 .statusCode(422)
-                .body("errors[0].pointer", equalTo("/0/section"));
+                .body("errors[0].pointer", equalTo("/0/section/slug"));
     }
 
     @Test
