@@ -114,9 +114,10 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(describe(
                         "rows are streamed",
-                        call -> call.getName().startsWith("stream")
-                                && (call.getTargetOwner().isAssignableTo(PanacheQuery.class)
-                                        || call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class))))
+                        call -> call.getName().equals("getResultStream")
+                                || call.getName().startsWith("stream")
+                                        && (call.getTargetOwner().isAssignableTo(PanacheQuery.class)
+                                                || call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class))))
                 .because("Hibernate translates a query that is scrolled anew each time, and that of a list once")
                 .check(OwnClasses.ALL);
     }

@@ -66,7 +66,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
 
     /// Those of these versions that were ever written.
     public Set<Long> findVersions(Target target, Collection<Long> versions) {
-        return getEntityManager()
+        return Set.copyOf(getEntityManager()
                 .createQuery("""
                 select distinct e.version from JournalEntry e
                 where e.kind = :kind and e.resourceId = :id and e.version in :versions and e.operation <> :erase
@@ -75,8 +75,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .setParameter("id", target.id())
                 .setParameter("versions", versions)
                 .setParameter("erase", Operation.ERASE)
-                .getResultStream()
-                .collect(Collectors.toSet());
+                .getResultList());
     }
 
     /// The last write to a resource.
@@ -148,7 +147,8 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .setParameter("kind", kind.name())
                 .setParameter("slugs", slugs.toArray(String[]::new))
                 .setParameter("sequence", sequence)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 

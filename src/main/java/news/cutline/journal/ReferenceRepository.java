@@ -67,7 +67,8 @@ class ReferenceRepository implements PanacheRepositoryBase<Reference, Reference.
                 .setParameter("kind", kind.name())
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter("instant", instant)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Use(Kind.valueOf((String) row[0]), (UUID) row[1], (boolean) row[2]))
                 .toList();
     }

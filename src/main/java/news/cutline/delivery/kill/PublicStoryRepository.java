@@ -20,7 +20,8 @@ class PublicStoryRepository {
 
     /// Those of these articles that are public at `instant`, without their contents: there may be thousands.
     List<PublicStory> findPublic(Collection<UUID> articles, Instant instant) {
-        return session.createNativeQuery("""
+        return session
+                .createNativeQuery("""
                 select article_id, slug, content ->> 'canonicalUrl'
                 from publication
                 where article_id = any (:articles)
@@ -29,7 +30,8 @@ class PublicStoryRepository {
                 """, Object[].class)
                 .setParameter("articles", articles.toArray(UUID[]::new))
                 .setParameter("instant", instant)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new PublicStory((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

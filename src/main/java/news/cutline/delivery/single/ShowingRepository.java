@@ -21,7 +21,8 @@ class ShowingRepository {
     /// Of the periods that have begun in which a story shows it, the one that ends last: without the stories' contents,
     /// for there may be thousands.
     Optional<Showing> findLast(Target shown, Instant now) {
-        return database.createQuery("""
+        return database
+                .createQuery("""
                 select new news.cutline.delivery.single.Showing(
                     p.language, p.liveUntil, p.withdrawalReason, p.superseded)
                 from Publication p join Reference r on r.key.fromId = p.articleId and r.key.edition = p.number
@@ -33,7 +34,8 @@ class ShowingRepository {
                 .setParameter("id", shown.id())
                 .setParameter("now", now)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 }
