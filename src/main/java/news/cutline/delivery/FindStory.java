@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,12 +25,11 @@ import news.cutline.platform.json.KebabCase;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.time.Earlier;
+import news.cutline.platform.validation.UuidForm;
 
 /// Finds the story that an address names, or says what became of it.
 @ApplicationScoped
 public class FindStory {
-
-    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Duration LONGEST_ABSENCE = Duration.ofSeconds(5);
 
@@ -67,7 +65,7 @@ public class FindStory {
 
     /// The story that is public at this address. What became of another is told only to those who may have its text.
     public Found find(String idOrSlug, Reader reader, Instant now) {
-        var isId = ID.matcher(idOrSlug).matches();
+        var isId = UuidForm.matches(idOrSlug);
         var lifecycle =
                 isId ? publications.lifecycle(UUID.fromString(idOrSlug), now) : publications.lifecycle(idOrSlug, now);
         var isPresent = isId

@@ -16,6 +16,7 @@ import news.cutline.article.publication.PublicationRepository;
 import news.cutline.article.publication.PublicationView;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.validation.UuidForm;
 
 /// Gives articles their slugs.
 @ApplicationScoped
@@ -24,7 +25,6 @@ public class Slugs {
     private static final int LONGEST_MADE = 80;
     private static final int ATTEMPTS = 5;
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /// Letters that Unicode does not take apart into a letter of a-z and a mark.
     private static final Map<String, String> LETTERS =
@@ -109,7 +109,7 @@ public class Slugs {
                                         ? joined.lastIndexOf('-', LONGEST_MADE)
                                         : LONGEST_MADE)
                         : joined);
-        return slug.isEmpty() || UUID_FORM.matcher(slug).matches() ? otherwise : slug;
+        return slug.isEmpty() || UuidForm.matches(slug) ? otherwise : slug;
     }
 
     private static String trim(String slug) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.page.oembed.Named.Kind;
 import news.cutline.platform.http.ServiceAddress;
+import news.cutline.platform.validation.UuidForm;
 
 /// Knows which addresses are ours: those of this service, and those at which the publisher's site shows stories.
 @ApplicationScoped
@@ -21,14 +22,12 @@ class KnownAddresses {
     /// A slug, or an id, which has the same letters.
     private static final String NAME = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
-    private static final String ID = "(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private static final List<Form> FORMS = List.of(
             new Form(Kind.STORY, Pattern.compile("/stories/(" + NAME + ")")),
             new Form(Kind.STORY, Pattern.compile("/v1/articles/(" + NAME + ")")),
             new Form(Kind.STORY, Pattern.compile("/embeds/articles/(" + NAME + ")")),
-            new Form(Kind.MEDIUM, Pattern.compile("/embeds/media/(" + ID + ")")),
-            new Form(Kind.EMBED, Pattern.compile("/embeds/(" + ID + ")")));
+            new Form(Kind.MEDIUM, Pattern.compile("/embeds/media/(" + UuidForm.PATTERN + ")")),
+            new Form(Kind.EMBED, Pattern.compile("/embeds/(" + UuidForm.PATTERN + ")")));
 
     private final List<Place> places;
 

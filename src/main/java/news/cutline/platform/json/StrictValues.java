@@ -20,6 +20,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import org.jspecify.annotations.Nullable;
 
+import news.cutline.platform.validation.UuidForm;
+
 /// Reads texts, instants, dates and ids in one form each, where Jackson itself would accept several.
 public final class StrictValues extends SimpleModule {
 
@@ -32,7 +34,6 @@ public final class StrictValues extends SimpleModule {
     private static final String DATE_EXPECTED = "must be a date, such as 2026-11-23";
     private static final Pattern DATE_FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final String UUID_EXPECTED = "must be an id (a UUID)";
-    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     StrictValues() {
         addDeserializer(String.class, new Strict<>(String.class, "must be a text", StrictValues::text));
@@ -86,7 +87,7 @@ public final class StrictValues extends SimpleModule {
     }
 
     private static UUID uuid(String value) {
-        if (!UUID_FORM.matcher(value).matches()) {
+        if (!UuidForm.matches(value)) {
             throw new IllegalArgumentException(UUID_EXPECTED);
         }
         return UUID.fromString(value);

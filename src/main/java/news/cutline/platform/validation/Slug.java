@@ -35,12 +35,9 @@ public @interface Slug {
 
     class Check implements ConstraintValidator<Slug, String> {
 
-        private static final java.util.regex.Pattern ID =
-                java.util.regex.Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || !ID.matcher(value).matches();
+            return value == null || !UuidForm.matches(value);
         }
     }
 }
