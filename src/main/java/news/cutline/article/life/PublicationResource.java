@@ -64,8 +64,7 @@ class PublicationResource {
             summary = "Withdraw an article",
             description =
                     "At once, and from everything it is scheduled for; `replaced` lists what ended. Its preview links "
-                            + "end too. "
-                            + "A withdrawal of what is withdrawn takes the place of the former one.")
+                            + "end too. A withdrawal of what is withdrawn takes the place of the former one.")
     public RestResponse<ArticleView> withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
         return desk.answer(withdraw.withdraw(id, withdrawal));
     }

@@ -14,8 +14,8 @@ public class OembedQuery {
     @Parameter(
             required = true,
             description =
-                    "An address of a story, its canonical one or one of this service, or of an embed or medium here. With a partner's"
-                            + " publishable key in it (`?key=pk_…`), the answer is for that partner.",
+                    "An address of a story, its canonical one or one of this service, or of an embed or medium here."
+                            + " With a partner's publishable key in it (`?key=pk_…`), the answer is for that partner.",
             schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 2048))
     @Nullable
     String url;

@@ -22,13 +22,13 @@ public final class HtmlPolicy {
 
     /// The sanitizer escapes more than HTML needs, as if for pages that put text into unquoted attributes.
     private static final Pattern NEEDLESS_ESCAPE = Pattern.compile("(<[^>]*>)|&#(34|39|43|61|64|96);");
+    private static final Pattern NEEDLESS_IN_TAG = Pattern.compile("&#(43|61|64);");
+
     /// What the sanitizer puts between two braces, for pages that are templates. Nobody else's comments stay.
     private static final String BETWEEN_BRACES = "<!-- -->";
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern VISIBLE = Pattern.compile(VisibleText.SHOWS_SOMETHING);
-
-    private static final Pattern NEEDLESS_IN_TAG = Pattern.compile("&#(43|61|64);");
 
     /// Elements that say the same as one that may stay.
     private static final Map<String, String> RENAMED = Map.of("b", "strong", "i", "em", "del", "s", "strike", "s");

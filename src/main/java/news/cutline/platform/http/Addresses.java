@@ -1,12 +1,13 @@
 package news.cutline.platform.http;
 
-import java.util.ArrayList;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,24 +36,22 @@ class Addresses {
     }
 
     private static Stream<Address> of(Class<?> resource) {
-        var root = resource.getAnnotation(Path.class).value();
-        var addresses = new ArrayList<Address>();
-        for (var operation : resource.getMethods()) {
-            var own = operation.getAnnotation(Path.class);
-            Arrays.stream(operation.getAnnotations())
-                    .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                    .filter(Objects::nonNull)
-                    .forEach(method -> addresses.add(
-                            new Address(pattern(own == null ? root : root + "/" + own.value()), method.value())));
-        }
-        return addresses.stream();
+        return Arrays.stream(resource.getMethods())
+                .flatMap(operation -> Arrays.stream(operation.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(Objects::nonNull)
+                        .map(method -> new Address(path(resource, operation), method.value())));
     }
 
     /// A parameter stands for one segment, or a part of it.
-    private static Pattern pattern(String template) {
-        var path = template.replaceAll("/{2,}", "/");
-        var constants = PARAMETER.splitAsStream(path).map(Pattern::quote).toList();
-        return Pattern.compile(String.join("[^/]+", constants) + (path.endsWith("}") ? "[^/]+" : ""));
+    private static Pattern path(Class<?> resource, Method operation) {
+        var template = Stream.of(resource, operation)
+                .filter(part -> part.isAnnotationPresent(Path.class))
+                .map(part -> part.getAnnotation(Path.class).value())
+                .collect(Collectors.joining("/"))
+                .replaceAll("/{2,}", "/");
+        return Pattern.compile(
+                Arrays.stream(PARAMETER.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
     }
 
     /// The methods of an address: of everything that can be read, HEAD too, and OPTIONS of everything (RFC 9110,

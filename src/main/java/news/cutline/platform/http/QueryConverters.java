@@ -21,9 +21,8 @@ import news.cutline.platform.json.StrictValues;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
-/// Reads texts, instants, booleans and our enums in query parameters as they are read in JSON: what was written is
-/// found
-/// by the same letters.
+/// Reads texts, instants, booleans and our enums in query parameters as they are read in JSON: what was written in some
+/// letters is found by them.
 @Provider
 public class QueryConverters implements ParamConverterProvider {
 
