@@ -130,7 +130,7 @@ final class Problems {
         }
         if (path.contains("{")) {
             statuses.add(404);
-            if (Access.isForReaders(path)) {
+            if (Access.isForReaders(path) && !Access.isPreview(path)) {
                 statuses.addAll(List.of(410, 451));
             }
             if (Access.isOfHistory(path)) {
