@@ -104,6 +104,7 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
     @Override
     protected RestResponse<ArticleView> revise(UUID id, Function<ArticleView, ArticleContent> edit) {
         var article = articles.requireForUpdate(id);
-        return desk.answer(write.revise(article, edit.apply(views.of(article))));
+        var current = views.of(article);
+        return desk.answer(write.revise(article, current, edit.apply(current)));
     }
 }

@@ -80,6 +80,25 @@ public record ArticleView(
                 null);
     }
 
+    /// The same after the draft was written anew, which leaves alone what is public.
+    ArticleView revised(Article article, ArticleContent newContent) {
+        return new ArticleView(
+                id,
+                article.version,
+                status,
+                newContent,
+                publishedVersion,
+                scheduledVersion,
+                publishedVersion != null && publishedVersion < article.version,
+                corrections,
+                null,
+                null,
+                createdAt,
+                article.updatedAt,
+                firstPublishedAt,
+                null);
+    }
+
     ArticleView with(List<Removal> removals) {
         return removals.isEmpty() ? this : with(removals, replaced, surroundings);
     }

@@ -58,20 +58,21 @@ public class WriteArticle {
         var resolved = mentions.resolve(clean.content(), coming);
         assign(article, null, clean.content(), resolved);
         articles.persistAndFlush(article);
-        var view = views.of(article);
+        var view = views.created(article);
         desk.noteCreated(Kind.ARTICLE, view, article.targets());
         return view.with(clean.removals());
     }
 
-    ArticleView revise(Article article, ArticleContent content) {
+    /// @param before the article as it is
+    ArticleView revise(Article article, ArticleView before, ArticleContent content) {
         requireOthers(article, content);
         var clean = CleanBody.of(content);
         var resolved = mentions.resolve(clean.content(), Set.of());
-        var before = article.version;
+        var former = article.targets();
         assign(article, article.slug, clean.content(), resolved);
         articles.flush();
-        var view = views.of(article);
-        desk.noteUpdated(Kind.ARTICLE, before, view, article.targets());
+        var view = views.revised(article, before);
+        desk.noteUpdated(Kind.ARTICLE, before.version(), view, former, article.targets());
         return view.with(clean.removals());
     }
 

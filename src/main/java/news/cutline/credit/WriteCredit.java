@@ -52,9 +52,10 @@ public class WriteCredit {
         desk.requireMayChange(new Target(Kind.CREDIT, credit.id));
         requirePublisherUnless(draft.terms().equals(credit.terms()));
         var before = credit.version;
+        var former = partners(credit.terms());
         credit.revise(draft, terms.store(draft.terms()));
         credits.flush();
-        desk.noteUpdated(Kind.CREDIT, before, CreditView.of(credit), partners(credit.terms()));
+        desk.noteUpdated(Kind.CREDIT, before, CreditView.of(credit), former, partners(credit.terms()));
         return credit;
     }
 

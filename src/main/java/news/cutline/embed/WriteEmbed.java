@@ -66,9 +66,10 @@ public class WriteEmbed {
         desk.requireMayChange(new Target(Kind.EMBED, embed.id));
         var cleaned = clean(provider.complete(draft, EmbedDraft.of(embed)));
         var before = embed.version;
+        var former = targets(embed);
         embed.revise(cleaned.draft);
         embeds.flush();
-        desk.noteUpdated(Kind.EMBED, before, EmbedView.of(embed), targets(embed));
+        desk.noteUpdated(Kind.EMBED, before, EmbedView.of(embed), former, targets(embed));
         return new Written(embed, cleaned.removals);
     }
 

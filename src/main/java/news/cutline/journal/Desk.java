@@ -94,9 +94,16 @@ public class Desk {
     }
 
     /// Notes that `view` is what became of version `before`. What changed nothing is not noted.
-    public void noteUpdated(Kind kind, long before, Versioned view, Set<Target> targets) {
-        if (view.version() != before) {
+    public void noteUpdated(Kind kind, long before, Versioned view) {
+        noteUpdated(kind, before, view, Set.of(), Set.of());
+    }
+
+    /// The same of what referred to `former`, and now refers to `targets`.
+    public void noteUpdated(Kind kind, long before, Versioned view, Set<Target> former, Set<Target> targets) {
+        if (!targets.equals(former)) {
             references.replaceDraft(new Target(kind, view.id()), targets);
+        }
+        if (view.version() != before) {
             journal.append(undertaking.update(), kind, view);
         }
     }

@@ -38,7 +38,7 @@ public class WritePartner {
         var before = partner.version;
         partner.revise(draft);
         partners.flush();
-        desk.noteUpdated(Kind.PARTNER, before, PartnerView.of(partner), Set.of());
+        desk.noteUpdated(Kind.PARTNER, before, PartnerView.of(partner));
         return partner;
     }
 

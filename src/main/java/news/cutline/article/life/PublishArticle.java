@@ -49,10 +49,10 @@ class PublishArticle {
         IfMatch.require(ifMatch, article.version);
         var draft = views.of(article);
         readiness.require(draft);
-        var replaced = timeline.publish(article.edition(), period, article.targets());
-        slugs.releaseUnused(article.id, article.slug, replaced);
-        var view = views.published(article, draft);
+        var published = timeline.publish(article.edition(), period, article.targets());
+        slugs.releaseUnused(article.id, article.slug, published.replaced());
+        var view = views.published(article, draft, published.lifecycle());
         journal.append(Operation.PUBLISH, Kind.ARTICLE, view);
-        return view.replacing(replaced);
+        return view.replacing(published.replaced());
     }
 }

@@ -139,6 +139,11 @@ public class Publication {
         setAt = now;
     }
 
+    /// Is of no more interest to lists if it has ended, because another has begun after it.
+    void supersede(Instant now) {
+        superseded = liveUntil != null && !liveUntil.isAfter(now);
+    }
+
     /// Ends, if it still runs; at least a microsecond after it began.
     void withdraw(Instant instant, Withdrawal withdrawal) {
         if (isLiveAt(instant)) {

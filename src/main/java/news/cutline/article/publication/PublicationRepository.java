@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -116,29 +115,8 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
                 .toList();
     }
 
-    /// When somebody last decided when the article is public.
-    Optional<Instant> findLastSet(UUID article) {
-        return Optional.ofNullable(getEntityManager()
-                .createQuery("select max(setAt) from Publication where articleId = :article", Instant.class)
-                .setParameter("article", article)
-                .getSingleResult());
-    }
-
-    Optional<Publication> findLatestBegun(UUID article, Instant instant) {
-        return find("articleId = ?1 and liveFrom <= ?2 order by number desc", article, instant)
-                .firstResultOptional();
-    }
-
-    List<Publication> findNotBegun(UUID article, Instant instant) {
-        return list("articleId = ?1 and liveFrom > ?2 order by number desc", article, instant);
-    }
-
-    /// Marks those that have ended and have been followed by `successor`.
-    void supersede(Publication successor, Instant instant) {
-        update(
-                "superseded = true where articleId = ?1 and number < ?2 and not superseded and liveUntil <= ?3",
-                successor.articleId,
-                successor.number,
-                instant);
+    /// Those that are not superseded, the newest first: the latest that has begun is among them, and all that have not.
+    List<Publication> findStanding(UUID article) {
+        return list("articleId = ?1 and not superseded order by number desc", article);
     }
 }

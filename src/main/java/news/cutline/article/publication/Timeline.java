@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -47,18 +50,23 @@ public class Timeline {
             @Schema(description = "Exclusive; absent: without end.") @Nullable
             Instant until) {}
 
+    /// How an article stands after it was published.
+    ///
+    /// @param replaced what that took the place of, the newest first
+    public record Published(Lifecycle lifecycle, List<PublicationView> replaced) {}
+
     /// Makes `edition` public in `period`, in place of what is public then.
     ///
     /// @param targets what the edition refers to
-    /// @return what it has taken the place of, the newest first
-    public List<PublicationView> publish(Edition edition, Period period, Set<Target> targets) {
+    public Published publish(Edition edition, Period period, Set<Target> targets) {
         if (period.from() != null && period.from().isBefore(clock.now())) {
             throw ProblemException.invalid("/from", "must not lie in the past");
         }
         var article = new Target(Kind.ARTICLE, edition.articleId());
-        var now = now(article);
-        var replaced = new ArrayList<>(removeNotBegun(article, now));
-        var previous = publications.findLatestBegun(article.id(), now).orElse(null);
+        var standing = publications.findStanding(article.id());
+        var now = now(standing);
+        var replaced = new ArrayList<>(removeNotBegun(article, standing, now));
+        var previous = findLatestBegun(standing, now).orElse(null);
         var from = begin(period, previous, now);
         if (previous != null && previous.isLiveAt(now)) {
             previous.giveWay(from, now);
@@ -67,8 +75,13 @@ public class Timeline {
                 replaced.add(PublicationView.of(previous, now));
             }
         }
-        add(edition, new Period(from, period.until()), previous, now, targets);
-        return replaced;
+        if (!from.isAfter(now)) {
+            standing.forEach(publication -> publication.supersede(now));
+        }
+        var added = add(edition, new Period(from, period.until()), previous, now, targets);
+        var periods =
+                Stream.concat(Stream.of(added), Stream.ofNullable(previous)).toList();
+        return new Published(Lifecycle.of(periods, period.from() == null ? from : now), replaced);
     }
 
     /// When the period is going to begin: after the previous one did.
@@ -83,16 +96,15 @@ public class Timeline {
         return from;
     }
 
-    private void add(Edition edition, Period period, @Nullable Publication previous, Instant now, Set<Target> targets) {
+    private Publication add(
+            Edition edition, Period period, @Nullable Publication previous, Instant now, Set<Target> targets) {
         // The old period must have ended in the database before the new one is inserted.
         publications.flush();
         var publication = new Publication(edition, period, previous, now);
         publications.persistAndFlush(publication);
-        if (previous != null && !publication.liveFrom.isAfter(now)) {
-            publications.supersede(publication, now);
-        }
         references.addPublication(
                 new Target(Kind.ARTICLE, edition.articleId()), publication.number, publication.liveUntil, targets);
+        return publication;
     }
 
     /// Brings in when an article that was never public here was public elsewhere.
@@ -104,17 +116,14 @@ public class Timeline {
             throw new ProblemException(ProblemType.CONFLICT, "It was or will be public here already.");
         }
         Publication latest = null;
-        Publication latestBegun = null;
         for (var index = 0; index < life.periods().size(); index++) {
             var from = life.periods().get(index).from();
+            if (latest != null && !from.isAfter(life.now())) {
+                latest.supersede(life.now());
+            }
             latest = new Publication(edition, new Period(from, life.end(index)), latest, life.now());
             publications.persist(latest);
             references.addPublication(article, latest.number, latest.liveUntil, targets);
-            latestBegun = from.isAfter(life.now()) ? latestBegun : latest;
-        }
-        if (latestBegun != null) {
-            publications.flush();
-            publications.supersede(latestBegun, life.now());
         }
     }
 
@@ -122,9 +131,10 @@ public class Timeline {
     ///
     /// @return what it has put an end to, the newest first
     public List<PublicationView> withdraw(Target article, Withdrawal withdrawal) {
-        var now = now(article);
-        var ended = new ArrayList<>(removeNotBegun(article, now));
-        var latest = publications.findLatestBegun(article.id(), now);
+        var standing = publications.findStanding(article.id());
+        var now = now(standing);
+        var ended = new ArrayList<>(removeNotBegun(article, standing, now));
+        var latest = findLatestBegun(standing, now);
         if (latest.isEmpty() && ended.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, "This article has never been public nor scheduled.");
         }
@@ -143,8 +153,10 @@ public class Timeline {
         return ended;
     }
 
-    private List<PublicationView> removeNotBegun(Target article, Instant now) {
-        var notBegun = publications.findNotBegun(article.id(), now);
+    private List<PublicationView> removeNotBegun(Target article, List<Publication> standing, Instant now) {
+        var notBegun = standing.stream()
+                .filter(publication -> publication.liveFrom.isAfter(now))
+                .toList();
         var removed = notBegun.stream()
                 .map(publication -> PublicationView.of(publication, now))
                 .toList();
@@ -156,12 +168,19 @@ public class Timeline {
         return removed;
     }
 
+    private static Optional<Publication> findLatestBegun(List<Publication> standing, Instant now) {
+        return standing.stream()
+                .filter(publication -> !publication.liveFrom.isAfter(now))
+                .findFirst();
+    }
+
     /// The present instant, but not before the last decision about this article where another instance, whose clock
     /// goes a little ahead, made that: what is public there already must not be taken for something to come.
-    private Instant now(Target article) {
+    private Instant now(List<Publication> standing) {
         var now = clock.now();
-        return publications
-                .findLastSet(article.id())
+        return standing.stream()
+                .map(publication -> publication.setAt)
+                .max(Comparator.naturalOrder())
                 .filter(last -> last.isAfter(now) && !last.isAfter(now.plus(SKEW)))
                 .orElse(now);
     }

@@ -42,6 +42,9 @@ public class Slugs {
     ///
     /// @param current the slug that the draft has had; it becomes free unless it was published
     public ArticleContent assign(UUID article, @Nullable String current, ArticleContent content) {
+        if (current != null && current.equals(content.slug())) {
+            return content;
+        }
         var slug = content.slug() != null ? reserve(article, content.slug()) : make(article, content.headline());
         if (current != null && !current.equals(slug)) {
             releaseUnpublished(article, current);

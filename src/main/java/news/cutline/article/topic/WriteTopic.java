@@ -40,7 +40,7 @@ public class WriteTopic {
         var before = topic.version;
         topic.revise(slug, draft.name());
         topics.flush();
-        desk.noteUpdated(topic.kind, before, TopicView.of(topic), Set.of());
+        desk.noteUpdated(topic.kind, before, TopicView.of(topic));
         return topic;
     }
 

@@ -62,7 +62,7 @@ public class WriteCaption {
         var before = caption.version;
         caption.revise(draft);
         captions.flush();
-        desk.noteUpdated(Kind.CAPTION, before, CaptionView.of(caption), Set.of());
+        desk.noteUpdated(Kind.CAPTION, before, CaptionView.of(caption));
         return caption;
     }
 

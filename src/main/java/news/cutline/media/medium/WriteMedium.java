@@ -50,9 +50,10 @@ public class WriteMedium {
         }
         requireCredit(draft);
         var before = medium.version;
+        var former = targets(medium);
         medium.revise(draft);
         media.flush();
-        desk.noteUpdated(Kind.MEDIA, before, MediumView.of(medium), targets(medium));
+        desk.noteUpdated(Kind.MEDIA, before, MediumView.of(medium), former, targets(medium));
         return medium;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.OrderingMode;
+import org.hibernate.SessionCheckMode;
 import org.hibernate.query.Order;
 import org.hibernate.query.specification.SelectionSpecification;
 
@@ -43,12 +46,13 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
                 .orElseThrow(() -> ProblemException.notFound(noun(), id));
     }
 
-    /// Those with these ids that exist, by id.
+    /// Those with these ids that exist, by id. Only those are asked for that this transaction has not met yet.
     default Map<UUID, E> findAll(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : find(among("id", "?1"), ids(ids)).list().stream()
-                        .collect(Collectors.toMap(found -> found.id, Function.identity()));
+        return getSession()
+                .findMultiple(type(), List.copyOf(Set.copyOf(ids)), SessionCheckMode.ENABLED, OrderingMode.UNORDERED)
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(found -> found.id, Function.identity()));
     }
 
     /// Those of `ids` that exist; nobody changes or deletes them until this transaction ends.
