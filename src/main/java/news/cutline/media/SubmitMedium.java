@@ -66,7 +66,11 @@ class SubmitMedium {
             if (!(list.get(index) instanceof ObjectNode caption) || caption.has("media")) {
                 throw ProblemException.invalid(pointer, "must be a caption without the member media");
             }
-            captions.create(json.bind(caption.put("media", medium.id.toString()), CaptionDraft.class, pointer));
+            try {
+                captions.create(json.bind(caption.put("media", medium.id.toString()), CaptionDraft.class));
+            } catch (ProblemException refused) {
+                throw refused.within(pointer);
+            }
         }
     }
 }

@@ -34,7 +34,8 @@ class CaptionResourceTest {
                 .post(CAPTIONS)
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/conflict"));
+                .body("type", equalTo("/problems/conflict"))
+                .body("errors.pointer", equalTo(List.of("/language")));
         asAdmin()
                 .queryParam("media", medium)
                 .queryParam("language", "fr")

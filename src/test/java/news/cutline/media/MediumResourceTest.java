@@ -58,6 +58,22 @@ class MediumResourceTest {
     }
 
     @Test
+    void second_caption_in_a_language_is_pointed_at() {
+        asAdmin()
+                .body(Map.of(
+                        "kind",
+                        "image",
+                        "credit",
+                        Map.of("creditLine", "Ada Lind"),
+                        "captions",
+                        List.of(Map.of("language", "en"), Map.of("language", "en"))))
+                .post(MEDIA)
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", equalTo(List.of("/captions/1/language")));
+    }
+
+    @Test
     void nothing_is_made_when_one_part_is_wrong() {
         var line = unique("Half");
 

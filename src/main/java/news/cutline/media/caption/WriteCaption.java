@@ -13,7 +13,6 @@ import news.cutline.journal.Kind;
 import news.cutline.journal.Target;
 import news.cutline.media.medium.MediumRepository;
 import news.cutline.platform.problem.ProblemException;
-import news.cutline.platform.problem.ProblemType;
 
 /// Makes, changes and deletes captions. A caption is where its medium is: whoever may not change what a medium looks
 /// like in public may not change its captions either.
@@ -41,9 +40,8 @@ public class WriteCaption {
         }
         desk.requireMayChange(medium(draft));
         if (captions.exists(draft.media(), draft.language())) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    "This medium has a caption in the language " + draft.language() + " already.");
+            throw ProblemException.taken(
+                    "/language", "This medium has a caption in the language " + draft.language() + " already.");
         }
         var caption = new Caption(id, draft);
         captions.persistAndFlush(caption);
