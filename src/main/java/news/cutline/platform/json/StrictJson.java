@@ -58,10 +58,17 @@ public class StrictJson {
             throw new ProblemException(
                     ProblemType.MALFORMED_REQUEST,
                     place == null
-                            ? "The body is not valid JSON."
-                            : "The body is not valid JSON, see line " + (linesBefore + place.getLineNr()) + ", column "
+                            ? flaw(broken) + "."
+                            : flaw(broken) + ", see line " + (linesBefore + place.getLineNr()) + ", column "
                                     + place.getColumnNr() + ".");
         }
+    }
+
+    /// Jackson tells a member that stands twice from other flaws by its message alone.
+    private static String flaw(JsonProcessingException broken) {
+        return broken.getOriginalMessage().startsWith("Duplicate field")
+                ? "The body has an object with the same member twice"
+                : "The body is not valid JSON";
     }
 
     /// The text in `body`, in the charset that it was sent in.

@@ -74,7 +74,7 @@ class JsonPatchWriteTest {
         patch("{\"headline\": \"New\"}").statusCode(400).body("errors[0].pointer", equalTo(""));
         patch("[{\"op\": \"remove\", \"path\": \"/kicker\", \"path\": \"/body\"}]")
                 .statusCode(400)
-                .body("detail", equalTo("The body is not valid JSON, see line 1, column 44."));
+                .body("detail", equalTo("The body has an object with the same member twice, see line 1, column 44."));
     }
 
     @Test
