@@ -3,8 +3,8 @@ package news.cutline.article.slug;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +18,17 @@ import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.validation.UuidForm;
 
+import net.gcardone.junidecode.Junidecode;
+
 /// Gives articles their slugs.
 @ApplicationScoped
 public class Slugs {
 
     private static final int LONGEST_MADE = 80;
     private static final int ATTEMPTS = 5;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
-
-    /// Letters that Unicode does not take apart into a letter of a-z and a mark.
-    private static final Map<String, String> LETTERS =
-            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
     private final ArticleSlugRepository slugs;
     private final PublicationRepository publications;
@@ -97,13 +97,13 @@ public class Slugs {
         throw new ProblemException(ProblemType.CONFLICT, "Too many articles ask for the slug " + base + " at once.");
     }
 
-    /// The words of a headline or a name as a slug; `otherwise` where it has no letter of a-z.
+    /// The words of a headline or a name as a slug, in Latin letters whatever alphabet they are written in; `otherwise`
+    /// where there are none.
     public static String of(String words, String otherwise) {
-        var letters = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        for (var letter : LETTERS.entrySet()) {
-            letters = letters.replace(letter.getKey(), letter.getValue());
-        }
-        var joined = NOT_WORD.matcher(letters.replaceAll("[\\p{M}'’]", "")).replaceAll("-");
+        var latin = WORD.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .replaceAll(word -> Matcher.quoteReplacement(Junidecode.unidecode(word.group())));
+        var letters = APOSTROPHE.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("");
+        var joined = NOT_WORD.matcher(letters).replaceAll("-");
         var slug = trim(
                 joined.length() > LONGEST_MADE
                         ? joined.substring(
