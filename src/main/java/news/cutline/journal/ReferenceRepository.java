@@ -19,8 +19,20 @@ class ReferenceRepository implements PanacheRepositoryBase<Reference, Reference.
         delete("key.fromKind = ?1 and key.fromId = ?2 and key.edition = ?3", from.kind(), from.id(), edition);
     }
 
-    void delete(Reference.Key key) {
-        delete("key", key);
+    /// Also where the edition refers to it already, which this transaction may have written.
+    void persistLasting(Target from, int edition, Target to) {
+        getEntityManager()
+                .createNativeQuery("""
+                insert into reference (from_kind, from_id, edition, to_kind, to_id)
+                values (:fromKind, :from, :edition, :toKind, :to)
+                on conflict (from_kind, from_id, edition, to_kind, to_id) do update set until = null
+                """)
+                .setParameter("fromKind", from.kind().name())
+                .setParameter("from", from.id())
+                .setParameter("edition", edition)
+                .setParameter("toKind", to.kind().name())
+                .setParameter("to", to.id())
+                .executeUpdate();
     }
 
     void deleteAll(Target from) {

@@ -50,8 +50,7 @@ public class References {
 
     /// Notes that publication `number` of `from` refers to `target` even after its end.
     public void addLasting(Target from, int number, Target target) {
-        references.delete(new Reference(from, number, null, target).key);
-        add(from, number, null, Set.of(target));
+        references.persistLasting(from, number, target);
     }
 
     /// Notes that publication `number` of `from` ends at another instant.

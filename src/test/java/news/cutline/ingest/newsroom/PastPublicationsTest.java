@@ -113,8 +113,10 @@ class PastPublicationsTest extends StoppedClock {
     void what_was_taken_back_names_its_successor_wherever_that_stands_in_the_file() {
         var successor = UUID.randomUUID().toString();
         var withdrawal = Map.of("reason", "merged", "explanation", "See there.", "successor", successor);
+        var related = story(withdrawn(MONDAY, TUESDAY, withdrawal));
+        related.put("related", List.of(successor));
         var file = new NewsroomLines();
-        var ended = file.add("article", story(withdrawn(MONDAY, TUESDAY, withdrawal)));
+        var ended = file.add("article", related);
         var now = file.add("article", story(withdrawn(MONDAY, null, withdrawal)));
         file.add("article", successor, story(period(MONDAY, null)));
 
@@ -129,6 +131,12 @@ class PastPublicationsTest extends StoppedClock {
                     .body("explanation", equalTo("See there."));
         }
         given().get("/v1/articles/{id}", successor).then().statusCode(200);
+        asAdmin()
+                .header("If-Match", "*")
+                .delete(EDITORIAL + "/articles/{id}", successor)
+                .then()
+                .statusCode(409)
+                .body("uses.id", hasItem(ended));
     }
 
     @Test
