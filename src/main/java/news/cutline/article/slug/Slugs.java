@@ -42,14 +42,22 @@ public class Slugs {
     ///
     /// @param current the slug that the draft has had; it becomes free unless it was published
     public ArticleContent assign(UUID article, @Nullable String current, ArticleContent content) {
-        if (current != null && current.equals(content.slug())) {
-            return content;
+        if (current != null && isKept(current, content)) {
+            return content.withSlug(current);
         }
         var slug = content.slug() != null ? reserve(article, content.slug()) : make(article, content.headline());
         if (current != null && !current.equals(slug)) {
             releaseUnpublished(article, current);
         }
         return content.withSlug(slug);
+    }
+
+    /// Whether it is what the content asks for, or was made from the same headline before.
+    private static boolean isKept(String current, ArticleContent content) {
+        if (content.slug() != null) {
+            return content.slug().equals(current);
+        }
+        return content.headline() != null && current.matches(base(content.headline()) + "(-[0-9]+)?");
     }
 
     /// Frees the slugs of schedules that were removed, but for the one that the draft has and those of publications.
@@ -80,11 +88,15 @@ public class Slugs {
         return slug;
     }
 
+    private static String base(String headline) {
+        return of(headline, "story");
+    }
+
     private @Nullable String make(UUID article, @Nullable String headline) {
         if (headline == null) {
             return null;
         }
-        var base = of(headline, "story");
+        var base = base(headline);
         if (slugs.reserve(base, article)) {
             return base;
         }

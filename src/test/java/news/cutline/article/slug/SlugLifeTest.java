@@ -9,6 +9,7 @@ import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.Newsroom.Story;
 import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
@@ -74,6 +77,27 @@ class SlugLifeTest extends StoppedClock {
                 .header("Cache-Control", "max-age=5, s-maxage=19, stale-while-revalidate=0");
         clock.advance(Duration.ofSeconds(19));
         asAdmin().get("/v1/articles/{slug}", story.slug()).then().statusCode(403);
+    }
+
+    @Test
+    void slug_that_was_made_of_the_headline_is_kept_while_that_stays() {
+        var draft = new Draft(unique("Headline"));
+        draft.stored();
+        var second = draft.stored();
+
+        put(second, draft).statusCode(200).body("slug", equalTo(second.slug())).body("version", equalTo(1));
+        draft.with("kicker", "Harbour");
+        put(second, draft).statusCode(200).body("slug", equalTo(second.slug())).body("version", equalTo(2));
+        draft.with("headline", unique("Another"));
+        put(second, draft).statusCode(200).body("slug", startsWith("another-"));
+    }
+
+    private static ValidatableResponse put(Story story, Draft draft) {
+        return asAdmin()
+                .header("If-Match", "*")
+                .body(draft.members())
+                .put(EDITORIAL + "/articles/{id}", story.id())
+                .then();
     }
 
     @Test
