@@ -83,7 +83,7 @@ class ArticleResource extends JournaledResource<ArticleView, ArticleContent> {
             summary = "Delete an article",
             description = "Refused while other articles name it, and for ever once it was public.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        write.delete(articles.requireForUpdate(id), ifMatch);
+        write.delete(articles.requireForDelete(id), ifMatch);
     }
 
     @Override

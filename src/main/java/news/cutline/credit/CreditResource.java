@@ -80,7 +80,7 @@ class CreditResource extends JournaledResource<CreditView, CreditDraft> {
     @Transactional
     @Operation(summary = "Delete a credit", description = "Refused while it is used.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var credit = credits.requireForUpdate(id);
+        var credit = credits.requireForDelete(id);
         desk.noteDeleted(Kind.CREDIT, CreditView.of(credit), ifMatch);
         credits.delete(credit);
     }

@@ -78,7 +78,7 @@ class EmbedResource extends JournaledResource<EmbedView, EmbedDraft> {
     @Transactional
     @Operation(summary = "Delete an embed", description = "Refused while it is used.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var embed = embeds.requireForUpdate(id);
+        var embed = embeds.requireForDelete(id);
         desk.noteDeleted(Kind.EMBED, EmbedView.of(embed), ifMatch);
         embeds.delete(embed);
     }

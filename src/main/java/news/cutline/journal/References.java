@@ -16,8 +16,8 @@ import news.cutline.platform.time.Clock;
 
 /// Who refers to whom. What is still referred to cannot be deleted.
 ///
-/// Whoever adds a reference holds a share lock on its target, and whoever deletes holds the row's own lock, so
-/// neither can overlook the other.
+/// Whoever adds a reference keeps its target from being deleted, and whoever deletes keeps the row from being referred
+/// to, so neither can overlook the other.
 @ApplicationScoped
 public class References {
 

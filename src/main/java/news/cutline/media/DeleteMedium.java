@@ -28,7 +28,7 @@ class DeleteMedium {
     }
 
     void delete(UUID id, @Nullable String ifMatch) {
-        var medium = media.requireForUpdate(id);
+        var medium = media.requireForDelete(id);
         desk.noteDeleted(Kind.MEDIA, MediumView.of(medium), ifMatch);
         for (var caption : captions.lockByMedium(id)) {
             desk.noteDeleted(Kind.CAPTION, CaptionView.of(caption), "*");

@@ -1,9 +1,9 @@
 package news.cutline.article.life;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import news.cutline.article.ArticleRepository;
 import news.cutline.article.ArticleView;
@@ -63,7 +63,10 @@ class WithdrawArticle {
     }
 
     private void checkSuccessor(UUID id, UUID successor) {
-        if (successor.equals(id) || articles.lockExisting(List.of(successor)).isEmpty()) {
+        // It is not withdrawn itself meanwhile.
+        if (successor.equals(id)
+                || articles.findByIdOptional(successor, LockModeType.PESSIMISTIC_READ)
+                        .isEmpty()) {
             throw ProblemException.invalid("/successor", "is not the id of another article");
         }
         if (readiness.forbidsWithdrawn()

@@ -1,8 +1,5 @@
 package news.cutline.platform.entity;
 
-import static news.cutline.platform.rows.Among.among;
-import static news.cutline.platform.rows.Among.ids;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +16,10 @@ import jakarta.persistence.LockModeType;
 import org.hibernate.OrderingMode;
 import org.hibernate.SessionCheckMode;
 import org.hibernate.query.Order;
+import org.hibernate.query.QueryFlushMode;
 import org.hibernate.query.specification.SelectionSpecification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 
 import news.cutline.platform.problem.ProblemException;
 
@@ -46,6 +43,12 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
                 .orElseThrow(() -> ProblemException.notFound(noun(), id));
     }
 
+    /// The same for what is going to be deleted: until then, nobody comes to name it either.
+    default E requireForDelete(UUID id) {
+        lock(List.of(id), "for update");
+        return require(id);
+    }
+
     /// Those with these ids that exist, by id. Only those are asked for that this transaction has not met yet.
     default Map<UUID, E> findAll(Collection<UUID> ids) {
         return getSession()
@@ -55,16 +58,20 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
                 .collect(Collectors.toMap(found -> found.id, Function.identity()));
     }
 
-    /// Those of `ids` that exist; nobody changes or deletes them until this transaction ends.
+    /// Those of `ids` that exist; nobody deletes them until this transaction ends. They can be changed meanwhile, so
+    /// two that name each other never wait for one another.
     default Set<UUID> lockExisting(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : find(among("id", "?1"), Sort.by("id"), ids(ids))
-                        .withLock(LockModeType.PESSIMISTIC_READ)
-                        .list()
-                        .stream()
-                        .map(found -> found.id)
-                        .collect(Collectors.toSet());
+        return ids.isEmpty() ? Set.of() : Set.copyOf(lock(ids, "for key share"));
+    }
+
+    /// Hibernate knows neither the weakest nor the strongest lock of a row. What is written is flushed when it is made.
+    private List<UUID> lock(Collection<UUID> ids, String lock) {
+        var table = type().getSimpleName().toLowerCase(Locale.ROOT);
+        return getSession()
+                .createNativeQuery("select id from " + table + " where id = any(:ids) order by id " + lock, UUID.class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /// The newest made before the one with the id `before` that meet the conditions.
