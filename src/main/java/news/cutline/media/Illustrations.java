@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import news.cutline.credit.CreditRepository;
 import news.cutline.media.caption.CaptionRepository;
@@ -29,12 +30,19 @@ public class Illustrations {
 
     /// The media with these ids, by id.
     public Map<UUID, Illustration> find(Collection<UUID> ids) {
-        var found = media.findAll(ids);
-        var creditsById = credits.findAll(found.values().stream()
-                .map(medium -> medium.creditId)
-                .distinct()
-                .toList());
-        var captionsByMedium = captions.findByMedia(found.keySet()).stream()
+        return find(ids, LockModeType.NONE);
+    }
+
+    /// The same, with a lock on all of it that lasts until this transaction ends.
+    public Map<UUID, Illustration> find(Collection<UUID> ids, LockModeType lock) {
+        var found = media.findAll(ids, lock);
+        var creditsById = credits.findAll(
+                found.values().stream()
+                        .map(medium -> medium.creditId)
+                        .distinct()
+                        .toList(),
+                lock);
+        var captionsByMedium = captions.findByMedia(found.keySet(), lock).stream()
                 .collect(Collectors.groupingBy(caption -> caption.mediumId));
         return found.values().stream()
                 .collect(Collectors.toMap(

@@ -5,11 +5,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static news.cutline.testing.Newsroom.ADMIN_TOKEN;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
+import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.figure;
+import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.inspect;
 import static news.cutline.testing.Newsroom.json;
 import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -30,6 +35,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -145,6 +152,44 @@ class ConcurrentWritesTest {
 
             assertThat(answers.stream().map(Response::statusCode).toList()).isIn(List.of(201, 409), List.of(422, 204));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"media", "credits", "captions"})
+    void what_a_publish_has_found_ready_is_not_changed_meanwhile(String changed) {
+        var editor = tokenOf("editor");
+        for (var round = 0; round < 10; round++) {
+            var credit = credit("Ada Lind");
+            var medium = idOf(created(
+                    "/media", Map.of("kind", "image", "href", "https://media.example.org/a.jpg", "credit", credit)));
+            var caption = idOf(created("/captions", Map.of("media", medium, "language", "en", "text", "Boats")));
+            var story = new Draft(unique("Headline"))
+                    .with("leadMedia", figure(medium))
+                    .stored();
+            var emptied = switch (changed) {
+                case "media" -> medium + " href";
+                case "credits" -> credit + " creditLine";
+                default -> caption + " text";
+            };
+
+            var answers = Crowd.of(2)
+                    .each(client -> client == 0
+                            ? asAdmin()
+                                    .header("If-Match", "*")
+                                    .body("{}")
+                                    .post(EDITORIAL + "/articles/{id}/publish", story.id())
+                            : empty(editor, changed, emptied.split(" ")));
+
+            assertThat(answers.stream().map(Response::statusCode).toList()).isIn(List.of(200, 403), List.of(409, 200));
+        }
+    }
+
+    private static Response empty(String token, String collection, String... idAndMember) {
+        return as(token)
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body("{\"%s\": null}".formatted(idAndMember[1]))
+                .patch(EDITORIAL + "/" + collection + "/{id}", idAndMember[0]);
     }
 
     private static Response relate(Story from, Story to) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
@@ -47,7 +48,11 @@ public class Readiness {
     }
 
     public List<ReadinessView> of(List<ArticleView> articles) {
-        var surroundings = store.of(articles.stream().map(ArticleView::content).toList());
+        return of(articles, LockModeType.NONE);
+    }
+
+    private List<ReadinessView> of(List<ArticleView> articles, LockModeType lock) {
+        var surroundings = store.of(articles.stream().map(ArticleView::content).toList(), lock);
         return articles.stream()
                 .map(article -> ReadinessView.of(
                         article, inspection(article, surroundings).findings()))
@@ -71,9 +76,10 @@ public class Readiness {
         }
     }
 
-    /// What keeps the article from being published.
+    /// What keeps the article from being published. Nobody changes what it names before this transaction ends, so that
+    /// what is published is what was found ready, and whoever comes after it finds it public.
     public List<Finding> blocking(ArticleView article) {
-        return of(List.of(article)).getFirst().findings().stream()
+        return of(List.of(article), LockModeType.PESSIMISTIC_READ).getFirst().findings().stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
                 .toList();
     }

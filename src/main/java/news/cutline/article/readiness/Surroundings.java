@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import news.cutline.article.body.ArticleContent;
 import news.cutline.article.body.BodyBlock.Embedded;
@@ -75,10 +76,13 @@ record Surroundings(
             this.clock = clock;
         }
 
-        Surroundings of(Collection<ArticleContent> stories) {
-            var embedsById = embeds.findAll(ids(stories.stream()
-                    .flatMap(story -> story.embeds().values().stream())
-                    .map(Embedded::embed)));
+        /// @param lock on what must not be changed until this transaction ends
+        Surroundings of(Collection<ArticleContent> stories, LockModeType lock) {
+            var embedsById = embeds.findAll(
+                    ids(stories.stream()
+                            .flatMap(story -> story.embeds().values().stream())
+                            .map(Embedded::embed)),
+                    lock);
             var figures = stories.stream()
                     .flatMap(story -> story.figures().values().stream())
                     .map(Figure::media);
@@ -88,9 +92,9 @@ record Surroundings(
                     embedsById.values().stream().map(embed -> embed.creditId));
             var articles = ids(stories.stream().flatMap(story -> story.related().stream()));
             return new Surroundings(
-                    illustrations.find(ids(Stream.concat(figures, posters))),
+                    illustrations.find(ids(Stream.concat(figures, posters)), lock),
                     embedsById,
-                    credits.findAll(ids(creditIds)),
+                    credits.findAll(ids(creditIds), lock),
                     articles.isEmpty() ? Map.of() : publications.lifecycles(articles, clock.now()));
         }
 

@@ -31,9 +31,13 @@ public class CaptionRepository implements EditableRepository<Caption> {
                         .equal("language", captions.language));
     }
 
-    /// All captions of these media.
-    public List<Caption> findByMedia(Collection<UUID> media) {
-        return media.isEmpty() ? List.of() : list(among("mediumId", "?1") + " order by language", ids(media));
+    /// All captions of these media, with a lock that lasts until this transaction ends.
+    public List<Caption> findByMedia(Collection<UUID> media, LockModeType lock) {
+        return media.isEmpty()
+                ? List.of()
+                : find(among("mediumId", "?1") + " order by language", ids(media))
+                        .withLock(lock)
+                        .list();
     }
 
     /// The same of one medium, and nobody else changes or deletes them until this transaction ends.

@@ -1,10 +1,10 @@
 package news.cutline.media.caption;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,9 @@ public class WriteCaption {
 
     /// @param id the id that it has had elsewhere; null for a new one
     public Caption create(@Nullable UUID id, CaptionDraft draft) {
-        if (media.lockExisting(List.of(draft.media())).isEmpty()) {
+        // It is not published meanwhile.
+        if (media.findByIdOptional(draft.media(), LockModeType.PESSIMISTIC_WRITE)
+                .isEmpty()) {
             throw ProblemException.invalid("/media", "is not the id of a medium");
         }
         desk.requireMayChange(medium(draft));

@@ -1,5 +1,8 @@
 package news.cutline.platform.entity;
 
+import static news.cutline.platform.rows.Among.among;
+import static news.cutline.platform.rows.Among.ids;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +54,19 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
 
     /// Those with these ids that exist, by id. Only those are asked for that this transaction has not met yet.
     default Map<UUID, E> findAll(Collection<UUID> ids) {
-        return getSession()
-                .findMultiple(type(), List.copyOf(Set.copyOf(ids)), SessionCheckMode.ENABLED, OrderingMode.UNORDERED)
-                .stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(found -> found.id, Function.identity()));
+        return byId(getSession()
+                .findMultiple(type(), List.copyOf(Set.copyOf(ids)), SessionCheckMode.ENABLED, OrderingMode.UNORDERED));
+    }
+
+    /// The same, with a lock that lasts until this transaction ends.
+    default Map<UUID, E> findAll(Collection<UUID> ids, LockModeType lock) {
+        return ids.isEmpty()
+                ? Map.of()
+                : byId(find(among("id", "?1"), ids(ids)).withLock(lock).list());
+    }
+
+    private Map<UUID, E> byId(List<E> found) {
+        return found.stream().filter(Objects::nonNull).collect(Collectors.toMap(each -> each.id, Function.identity()));
     }
 
     /// Those of `ids` that exist; nobody deletes them until this transaction ends. They can be changed meanwhile, so
