@@ -69,7 +69,7 @@ public class WriteArticle {
         var clean = CleanBody.of(content);
         var resolved = mentions.resolve(clean.content(), Set.of());
         var former = article.targets();
-        assign(article, article.slug, clean.content(), resolved);
+        assign(article, article.content, clean.content(), resolved);
         articles.flush();
         var view = views.revised(article, before);
         desk.noteUpdated(Kind.ARTICLE, before.version(), view, former, article.targets());
@@ -82,9 +82,9 @@ public class WriteArticle {
         }
     }
 
-    private void assign(Article article, @Nullable String currentSlug, ArticleContent content, Resolved resolved) {
+    private void assign(Article article, @Nullable ArticleContent former, ArticleContent content, Resolved resolved) {
         article.revise(
-                slugs.assign(article.id, currentSlug, content).withTopics(null, List.of()),
+                slugs.assign(article.id, former, content).withTopics(null, List.of()),
                 resolved.sectionId(),
                 resolved.tagIds());
     }

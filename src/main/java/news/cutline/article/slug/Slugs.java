@@ -40,9 +40,10 @@ public class Slugs {
 
     /// The content with a slug that now is the article's: the one it asks for, or one made from the headline.
     ///
-    /// @param current the slug that the draft has had; it becomes free unless it was published
-    public ArticleContent assign(UUID article, @Nullable String current, ArticleContent content) {
-        if (current != null && isKept(current, content)) {
+    /// @param former what the draft said before; its slug becomes free unless it was published
+    public ArticleContent assign(UUID article, @Nullable ArticleContent former, ArticleContent content) {
+        var current = former == null ? null : former.slug();
+        if (former != null && current != null && isKept(former, current, content)) {
             return content.withSlug(current);
         }
         var slug = content.slug() != null ? reserve(article, content.slug()) : make(article, content.headline());
@@ -53,11 +54,12 @@ public class Slugs {
     }
 
     /// Whether it is what the content asks for, or was made from the same headline before.
-    private static boolean isKept(String current, ArticleContent content) {
-        if (content.slug() != null) {
-            return content.slug().equals(current);
+    private static boolean isKept(ArticleContent former, String current, ArticleContent content) {
+        if (content.slug() != null || content.headline() == null || former.headline() == null) {
+            return current.equals(content.slug());
         }
-        return content.headline() != null && current.matches(base(content.headline()) + "(-[0-9]+)?");
+        var base = base(content.headline());
+        return base.equals(base(former.headline())) && current.matches(base + "(-[0-9]+)?");
     }
 
     /// Frees the slugs of schedules that were removed, but for the one that the draft has and those of publications.
