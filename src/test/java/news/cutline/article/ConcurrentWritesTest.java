@@ -154,6 +154,24 @@ class ConcurrentWritesTest {
         }
     }
 
+    @Test
+    void of_two_that_are_withdrawn_for_each_other_one_stays() {
+        for (var round = 0; round < 5; round++) {
+            var one = new Draft(unique("One")).published();
+            var other = new Draft(unique("Other")).published();
+
+            var answers = Crowd.of(2).each(client -> client == 0 ? merge(one, other) : merge(other, one));
+
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 422);
+        }
+    }
+
+    private static Response merge(Story from, Story into) {
+        return asAdmin()
+                .body(Map.of("reason", "merged", "successor", into.id()))
+                .post(EDITORIAL + "/articles/{id}/withdraw", from.id());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"media", "credits", "captions"})
     void what_a_publish_has_found_ready_is_not_changed_meanwhile(String changed) {

@@ -1,10 +1,12 @@
 package news.cutline.article.life;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import news.cutline.article.Article;
 import news.cutline.article.ArticleRepository;
 import news.cutline.article.ArticleView;
 import news.cutline.article.ArticleViews;
@@ -50,9 +52,14 @@ class WithdrawArticle {
     }
 
     ArticleView withdraw(UUID id, Withdrawal withdrawal) {
+        var successor = withdrawal.successor();
+        if (successor != null && successor.compareTo(id) < 0) {
+            // Everybody in the same order: those who withdraw in favour of each other do not wait for one another.
+            hold(successor);
+        }
         var article = articles.requireForUpdate(id);
-        if (withdrawal.successor() != null) {
-            checkSuccessor(id, withdrawal.successor());
+        if (successor != null) {
+            checkSuccessor(id, successor);
         }
         var ended = timeline.withdraw(article.target(), withdrawal);
         slugs.releaseUnused(article.id, article.slug, ended);
@@ -62,11 +69,13 @@ class WithdrawArticle {
         return view.replacing(ended);
     }
 
+    /// The article, which is not withdrawn itself meanwhile.
+    private Optional<Article> hold(UUID id) {
+        return articles.findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     private void checkSuccessor(UUID id, UUID successor) {
-        // It is not withdrawn itself meanwhile.
-        if (successor.equals(id)
-                || articles.findByIdOptional(successor, LockModeType.PESSIMISTIC_READ)
-                        .isEmpty()) {
+        if (successor.equals(id) || hold(successor).isEmpty()) {
             throw ProblemException.invalid("/successor", "is not the id of another article");
         }
         if (readiness.forbidsWithdrawn()
