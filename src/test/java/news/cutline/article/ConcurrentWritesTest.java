@@ -36,7 +36,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -173,8 +173,8 @@ class ConcurrentWritesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"media", "credits", "captions"})
-    void what_a_publish_has_found_ready_is_not_changed_meanwhile(String changed) {
+    @CsvSource({"media, href", "credits, creditLine", "captions, text"})
+    void what_a_publish_has_found_ready_is_not_changed_meanwhile(String collection, String member) {
         var editor = tokenOf("editor");
         for (var round = 0; round < 10; round++) {
             var credit = credit("Ada Lind");
@@ -184,11 +184,9 @@ class ConcurrentWritesTest {
             var story = new Draft(unique("Headline"))
                     .with("leadMedia", figure(medium))
                     .stored();
-            var emptied = switch (changed) {
-                case "media" -> medium + " href";
-                case "credits" -> credit + " creditLine";
-                default -> caption + " text";
-            };
+            var address = "/" + collection + "/"
+                    + Map.of("media", medium, "credits", credit, "captions", caption)
+                            .get(collection);
 
             var answers = Crowd.of(2)
                     .each(client -> client == 0
@@ -196,18 +194,18 @@ class ConcurrentWritesTest {
                                     .header("If-Match", "*")
                                     .body("{}")
                                     .post(EDITORIAL + "/articles/{id}/publish", story.id())
-                            : empty(editor, changed, emptied.split(" ")));
+                            : empty(editor, address, member));
 
             assertThat(answers.stream().map(Response::statusCode).toList()).isIn(List.of(200, 403), List.of(409, 200));
         }
     }
 
-    private static Response empty(String token, String collection, String... idAndMember) {
+    private static Response empty(String token, String address, String member) {
         return as(token)
                 .header("If-Match", "*")
                 .contentType(MERGE_PATCH)
-                .body("{\"%s\": null}".formatted(idAndMember[1]))
-                .patch(EDITORIAL + "/" + collection + "/{id}", idAndMember[0]);
+                .body("{\"%s\": null}".formatted(member))
+                .patch(EDITORIAL + address);
     }
 
     private static Response relate(Story from, Story to) {

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.Statements;
 
 /// A desk waits for each trip to the database.
 @QuarkusTest
@@ -58,9 +59,6 @@ class WriteCostTest {
     }
 
     private long statements(Runnable writing) {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
-        writing.run();
-        return statistics.getPrepareStatementCount();
+        return Statements.ofHibernate(writing, sessions);
     }
 }

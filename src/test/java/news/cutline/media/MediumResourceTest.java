@@ -15,10 +15,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 class MediumResourceTest {
@@ -59,34 +61,14 @@ class MediumResourceTest {
 
     @Test
     void second_caption_in_a_language_is_pointed_at() {
-        asAdmin()
-                .body(Map.of(
-                        "kind",
-                        "image",
-                        "credit",
-                        Map.of("creditLine", "Ada Lind"),
-                        "captions",
-                        List.of(Map.of("language", "en"), Map.of("language", "en"))))
-                .post(MEDIA)
-                .then()
-                .statusCode(409)
-                .body("errors.pointer", equalTo(List.of("/captions/1/language")));
+        submit("Ada Lind", "en", "en").statusCode(409).body("errors.pointer", equalTo(List.of("/captions/1/language")));
     }
 
     @Test
     void nothing_is_made_when_one_part_is_wrong() {
         var line = unique("Half");
 
-        asAdmin()
-                .body(Map.of(
-                        "kind",
-                        "image",
-                        "credit",
-                        Map.of("creditLine", line),
-                        "captions",
-                        List.of(Map.of("language", "en"), Map.of("language", "nonsense!"))))
-                .post(MEDIA)
-                .then()
+        submit(line, "en", "nonsense!")
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/captions/1/language")));
 
@@ -192,5 +174,17 @@ class MediumResourceTest {
                 .body("width", nullValue())
                 .body("height", equalTo(900))
                 .body("headline", equalTo("Harbour 1"));
+    }
+
+    /// A picture with its credit and a caption in each of these languages.
+    private static ValidatableResponse submit(String creditLine, String... languages) {
+        var captions = Stream.of(languages)
+                .map(language -> Map.of("language", language))
+                .toList();
+        var credit = Map.of("creditLine", creditLine);
+        return asAdmin()
+                .body(Map.of("kind", "image", "credit", credit, "captions", captions))
+                .post(MEDIA)
+                .then();
     }
 }

@@ -39,10 +39,16 @@ public class Statements implements AgroalPoolInterceptor {
     }
 
     private long once(Runnable asking, SessionFactory sessions) {
+        connections.set(0);
+        var asked = ofHibernate(asking, sessions);
+        return connections.get() + asked;
+    }
+
+    /// Those of Hibernate alone, which are those of whatever has a transaction.
+    public static long ofHibernate(Runnable asking, SessionFactory sessions) {
         var statistics = sessions.getStatistics();
         statistics.clear();
-        connections.set(0);
         asking.run();
-        return connections.get() + statistics.getPrepareStatementCount();
+        return statistics.getPrepareStatementCount();
     }
 }

@@ -75,11 +75,10 @@ class WithdrawArticle {
     }
 
     private void checkSuccessor(UUID id, UUID successor) {
-        if (successor.equals(id) || hold(successor).isEmpty()) {
-            throw ProblemException.invalid("/successor", "is not the id of another article");
-        }
-        if (readiness.forbidsWithdrawn()
-                && views.of(articles.require(successor)).status() == ArticleStatus.WITHDRAWN) {
+        var other = hold(successor)
+                .filter(found -> !found.id.equals(id))
+                .orElseThrow(() -> ProblemException.invalid("/successor", "is not the id of another article"));
+        if (readiness.forbidsWithdrawn() && views.of(other).status() == ArticleStatus.WITHDRAWN) {
             throw ProblemException.invalid("/successor", "has been withdrawn itself");
         }
     }

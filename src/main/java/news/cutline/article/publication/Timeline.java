@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,7 +65,7 @@ public class Timeline {
         var standing = publications.findStanding(article.id());
         var now = now(standing);
         var replaced = new ArrayList<>(removeNotBegun(article, standing, now));
-        var previous = findLatestBegun(standing, now).orElse(null);
+        var previous = Lifecycle.of(standing, now).latest().orElse(null);
         var from = begin(period, previous, now);
         if (previous != null && previous.isLiveAt(now)) {
             previous.giveWay(from, now);
@@ -134,7 +133,7 @@ public class Timeline {
         var standing = publications.findStanding(article.id());
         var now = now(standing);
         var ended = new ArrayList<>(removeNotBegun(article, standing, now));
-        var latest = findLatestBegun(standing, now);
+        var latest = Lifecycle.of(standing, now).latest();
         if (latest.isEmpty() && ended.isEmpty()) {
             throw new ProblemException(ProblemType.CONFLICT, "This article has never been public nor scheduled.");
         }
@@ -166,12 +165,6 @@ public class Timeline {
         }
         publications.flush();
         return removed;
-    }
-
-    private static Optional<Publication> findLatestBegun(List<Publication> standing, Instant now) {
-        return standing.stream()
-                .filter(publication -> !publication.liveFrom.isAfter(now))
-                .findFirst();
     }
 
     /// The present instant, but not before the last decision about this article where another instance, whose clock

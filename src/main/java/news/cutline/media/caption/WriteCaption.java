@@ -35,7 +35,7 @@ public class WriteCaption {
 
     /// @param id the id that it has had elsewhere; null for a new one
     public Caption create(@Nullable UUID id, CaptionDraft draft) {
-        // It is not published meanwhile.
+        // As a publish holds it: neither comes between what the other looks at and what it writes.
         if (media.findByIdOptional(draft.media(), LockModeType.PESSIMISTIC_WRITE)
                 .isEmpty()) {
             throw ProblemException.invalid("/media", "is not the id of a medium");

@@ -33,6 +33,10 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
 
     /// What the entity is called in an answer.
     default String noun() {
+        return table();
+    }
+
+    private String table() {
         return type().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
@@ -77,9 +81,9 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
 
     /// Hibernate knows neither the weakest nor the strongest lock of a row. What is written is flushed when it is made.
     private List<UUID> lock(Collection<UUID> ids, String lock) {
-        var table = type().getSimpleName().toLowerCase(Locale.ROOT);
         return getSession()
-                .createNativeQuery("select id from " + table + " where id = any(:ids) order by id " + lock, UUID.class)
+                .createNativeQuery(
+                        "select id from " + table() + " where id = any(:ids) order by id " + lock, UUID.class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();

@@ -39,6 +39,7 @@ import news.cutline.credit.CreditRepository;
 import news.cutline.platform.time.TestClock;
 import news.cutline.testing.Newsroom.Draft;
 import news.cutline.testing.Newsroom.Story;
+import news.cutline.testing.Statements;
 
 @QuarkusTest
 class ReadinessTest {
@@ -261,10 +262,7 @@ class ReadinessTest {
     }
 
     private long statements(Runnable request) {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
-        request.run();
-        return statistics.getPrepareStatementCount();
+        return Statements.ofHibernate(request, sessions);
     }
 
     private static ValidatableResponse readiness(Story story) {
