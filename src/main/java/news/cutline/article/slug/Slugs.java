@@ -25,7 +25,10 @@ import net.gcardone.junidecode.Junidecode;
 public class Slugs {
 
     private static final int LONGEST_MADE = 80;
-    private static final int ATTEMPTS = 5;
+
+    /// Each that fails is the success of another, so this is more than the connections that others can write with.
+    private static final int ATTEMPTS = 100;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
