@@ -155,7 +155,7 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
     /// Blanks the states of these versions and says how many there were.
     public int erase(Target target, List<Long> versions) {
         return (int) getEntityManager()
-                .createNativeQuery("select erase_journal_states(:kind, :id, :versions)", Integer.class)
+                .createNativeQuery("select erase_journal_states(:kind, :id, :versions)", Object.class)
                 .setParameter("kind", target.kind().name())
                 .setParameter("id", target.id())
                 .setParameter("versions", versions.toArray(Long[]::new))

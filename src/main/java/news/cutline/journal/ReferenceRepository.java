@@ -99,7 +99,7 @@ class ReferenceRepository implements PanacheRepositoryBase<Reference, Reference.
                       and (r.edition > 0 or r.from_kind in ('MEDIA', 'EMBED'))
                 )
                 select coalesce(bool_or(live), false) from shown
-                """, Boolean.class)
+                """, Object.class)
                 .setParameter("kind", target.kind().name())
                 .setParameter("id", target.id())
                 .setParameter("instant", instant)

@@ -7,12 +7,17 @@ import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.stream.IntStream;
+
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
+import org.hibernate.query.sql.spi.SelectInterpretationsKey;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +43,29 @@ class WriteCostTest {
         assertThat(small.publication()).isLessThanOrEqualTo(11);
         assertThat(small.revision()).isLessThanOrEqualTo(8);
         assertThat(small.next()).isLessThanOrEqualTo(13);
+    }
+
+    @Test
+    void plan_of_a_query_is_made_once() throws JMException {
+        costs(1);
+        var kept = keptPlans();
+        costs(1);
+        assertThat(keptPlans()).isEqualTo(kept);
+    }
+
+    /// How many plans of native queries Hibernate keeps, which it does not tell: those that the JVM finds in its heap.
+    private static long keptPlans() throws JMException {
+        var heap = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return heap.lines()
+                .filter(line -> line.endsWith(SelectInterpretationsKey.class.getName()))
+                .map(line -> line.strip().split("\\s+")[1])
+                .mapToLong(Long::parseLong)
+                .sum();
     }
 
     /// @param next the publication of what was revised

@@ -37,7 +37,7 @@ public class ArticleSlugRepository implements PanacheRepositoryBase<ArticleSlug,
                 select coalesce(max(cast(substring(slug from length(:base) + 2) as integer)), 1)
                 from article_slug
                 where slug like :base || '-%' and substring(slug from length(:base) + 2) ~ '^[1-9][0-9]{0,6}$'
-                """, Integer.class)
+                """, Object.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("base", base)
                 .getSingleResult();

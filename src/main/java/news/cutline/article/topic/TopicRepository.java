@@ -53,7 +53,7 @@ public class TopicRepository implements EditableRepository<Topic> {
                 from topic
                 where kind = :kind and slug like :base || '-%'
                   and substring(slug from length(:base) + 2) ~ '^[1-9][0-9]{0,6}$'
-                """, Integer.class)
+                """, Object.class)
                 .setParameter("base", base)
                 .setParameter("kind", kind.name())
                 .getSingleResult();

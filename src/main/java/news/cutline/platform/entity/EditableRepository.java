@@ -80,13 +80,19 @@ public interface EditableRepository<E extends Editable> extends PanacheRepositor
     }
 
     /// Hibernate knows neither the weakest nor the strongest lock of a row. What is written is flushed when it is made.
+    ///
+    /// Its result is one of objects, as that of every native query: for one of a basic class Hibernate keeps a new
+    /// plan each time, and finds none of them again.
     private List<UUID> lock(Collection<UUID> ids, String lock) {
         return getSession()
                 .createNativeQuery(
-                        "select id from " + table() + " where id = any(:ids) order by id " + lock, UUID.class)
+                        "select id from " + table() + " where id = any(:ids) order by id " + lock, Object.class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
     }
 
     /// The newest made before the one with the id `before` that meet the conditions.

@@ -16,7 +16,7 @@ class StoredAnswerRepository implements PanacheRepositoryBase<StoredAnswer, Stri
     /// Lets nobody else write under `key` until the transaction ends, in whichever way; false where somebody is at it.
     boolean tryLock(IdempotencyKey key) {
         return (boolean) getEntityManager()
-                .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Object.class)
                 .setParameter("lock", key.lock())
                 .getSingleResult();
     }
