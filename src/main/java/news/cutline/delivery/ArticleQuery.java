@@ -72,7 +72,8 @@ public class ArticleQuery {
     @QueryParam("fields")
     @Parameter(
             description = "Which members of the cards to send, separated by commas; without it all. No others are sent"
-                    + " then, also none that the answer's schema requires.",
+                    + " then, also none that the answer's schema requires; but `credits` come with the headline, the"
+                    + " kicker or the standfirst of a story that has some.",
             example = "id,slug,headline",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200, pattern = "^[A-Za-z]+(,[A-Za-z]+)*$"))
     @Nullable

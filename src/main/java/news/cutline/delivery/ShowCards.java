@@ -42,10 +42,19 @@ public class ShowCards {
         return composer.card(stories.find(slug, reader, now).publication(), reader.audience(), now);
     }
 
+    /// Whether everybody may show a card in pages of theirs.
+    public Composed<Boolean> isForAll(Card card, Instant now) {
+        return as(doors.embeds(null, now).reader(), card, now).map(Optional::isPresent);
+    }
+
     /// The same as everybody may have it who shows the address of a page, or nothing where its text is withheld from
     /// them.
     public Composed<Optional<Card>> social(Card card, Instant now) {
-        var reader = doors.social();
+        return as(doors.social(), card, now);
+    }
+
+    /// What another reader has of a card; empty where the text is withheld from them.
+    private Composed<Optional<Card>> as(Reader reader, Card card, Instant now) {
         return composer.findCard(stories.find(card.slug(), reader, now).publication(), reader.audience(), now);
     }
 }

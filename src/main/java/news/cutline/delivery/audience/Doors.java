@@ -86,6 +86,11 @@ public class Doors {
         return Reader.of(Audience.anyone(Channel.SOCIAL, Set.of()));
     }
 
+    /// At what a program of others keeps and shows by itself, such as a thumbnail: anybody, anywhere.
+    public Reader keepers() {
+        return Reader.of(Audience.anyone(Channel.EMBED, Set.of()));
+    }
+
     /// Somebody who is only supposed to ask, at the door of the channel: the publisher's own front ends, or anybody.
     ///
     /// @param country where it would be shown; null for where the site is read

@@ -38,7 +38,7 @@ public record FrameHeight(double shape, int least, List<Words> words) {
         return card(
                 card.leadMedia(),
                 FrameWords.ofStory(card.kicker(), card.headline(), card.standfirst()),
-                FrameWords.signed(card.byline(), publisher));
+                FrameWords.signed(card.byline(), publisher, card.credits()));
     }
 
     /// Of its card.
@@ -46,7 +46,7 @@ public record FrameHeight(double shape, int least, List<Words> words) {
         return card(
                 story.leadMedia(),
                 FrameWords.ofStory(story.kicker(), story.headline(), story.standfirst()),
-                FrameWords.signed(story.byline(), publisher));
+                FrameWords.signed(story.byline(), publisher, story.credits()));
     }
 
     public static FrameHeight of(DeliveredFigure figure) {

@@ -7,6 +7,7 @@ import static news.cutline.delivery.code.Words.Type.TITLE;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,18 +37,23 @@ final class FrameWords {
                 .flatMap(words -> words);
     }
 
-    static Stream<Words> signed(@Nullable String byline, String publisher) {
-        return Words.of(SMALL, byline == null ? publisher : byline + " · " + publisher, 35);
+    static Stream<Words> signed(@Nullable String byline, String publisher, List<DeliveredCredit> credits) {
+        var signature = Words.of(SMALL, byline == null ? publisher : byline + " · " + publisher, 35);
+        return Stream.concat(signature, lines(DeliveredCredit.lines(credits)));
     }
 
     /// With the picture at the head of a story.
     static Stream<Words> ofLead(@Nullable DeliveredBlock lead) {
         return switch (lead) {
             case DeliveredFigure figure when !figure.showsPicture() -> Words.of(SMALL, PLAYS, 17);
-            case DeliveredFigure figure -> Stream.concat(caption(figure), lines(figure.credit()));
+            case DeliveredFigure figure -> Stream.concat(caption(figure), beneath(figure.credit()));
             case Withheld withheld -> Words.of(SMALL, NOT_SHOWN, 17);
             case null, default -> Stream.empty();
         };
+    }
+
+    private static Stream<Words> beneath(DeliveredCredit credit) {
+        return credit.lines().isEmpty() ? Stream.empty() : Stream.concat(Words.of(SMALL, "", 6), lines(credit.lines()));
     }
 
     static Stream<Words> of(DeliveredFigure figure) {
@@ -89,7 +95,7 @@ final class FrameWords {
     }
 
     private static Stream<Words> ofPoster(@Nullable DeliveredBlock poster) {
-        return poster instanceof DeliveredFigure figure ? lines(figure.credit()) : Stream.empty();
+        return poster instanceof DeliveredFigure figure ? lines(figure.credit().lines()) : Stream.empty();
     }
 
     private static Stream<Words> caption(DeliveredFigure figure) {
@@ -98,10 +104,10 @@ final class FrameWords {
     }
 
     private static Stream<Words> footer(DeliveredCredit credit) {
-        return Stream.concat(Words.of(SMALL, "", 27), lines(credit));
+        return Stream.concat(Words.of(SMALL, "", 27), lines(credit.lines()));
     }
 
-    private static Stream<Words> lines(DeliveredCredit credit) {
-        return credit.lines().stream().flatMap(line -> Words.of(SMALL, line, 0));
+    private static Stream<Words> lines(List<String> lines) {
+        return lines.stream().flatMap(line -> Words.of(SMALL, line, 0));
     }
 }

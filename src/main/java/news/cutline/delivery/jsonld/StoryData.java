@@ -9,6 +9,7 @@ import news.cutline.article.body.Contributor;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.TopicName;
 
 /// A story in the words of schema.org.
@@ -54,14 +55,12 @@ final class StoryData {
                                         .with("text", correction.text())
                                         .with("datePublished", correction.at().toString()))
                                 .toList());
-        return story.credits().size() == 1
-                ? MediaData.credited(thing, story.credits().getFirst())
-                : thing;
+        return credited(thing, story.credits());
     }
 
     /// What a card shows of it.
     static Thing of(Card card, SiteConfig site) {
-        return news(card.url(), site)
+        var thing = news(card.url(), site)
                 .with("headline", card.headline())
                 .with("description", card.standfirst())
                 .with("inLanguage", card.language())
@@ -72,6 +71,15 @@ final class StoryData {
                         Optional.ofNullable(card.section()).map(TopicName::name).orElse(null))
                 .with("keywords", card.tags().stream().map(TopicName::name).toList())
                 .with("image", MediaData.image(card.leadMedia()).stream().toList());
+        return credited(thing, card.credits());
+    }
+
+    /// With those whose text it is. What several of them say could not be told apart, but for who must be named.
+    private static Thing credited(Thing thing, List<DeliveredCredit> credits) {
+        return credits.size() == 1
+                ? MediaData.credited(thing, credits.getFirst())
+                : thing.with("creditText", DeliveredCredit.joined(credits, DeliveredCredit::creditLine))
+                        .with("copyrightNotice", DeliveredCredit.joined(credits, DeliveredCredit::copyrightNotice));
     }
 
     private static Thing news(URI address, SiteConfig site) {

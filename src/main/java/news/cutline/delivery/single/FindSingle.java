@@ -49,19 +49,41 @@ public class FindSingle {
     /// A picture that is shown somewhere, as everybody may have it who shows the address of that page; empty
     /// where nobody may.
     public Composed<Optional<DeliveredFigure>> social(DeliveredFigure shown, String language, Instant now) {
-        return composer.figure(shown.media().id(), language, doors.social().audience(), now)
+        return figure(shown, language, doors.social(), now);
+    }
+
+    /// Whether everybody may keep a picture that is shown somewhere, and show it by itself wherever they like.
+    public Composed<Boolean> isForKeeping(DeliveredFigure shown, String language, Instant now) {
+        return figure(shown, language, doors.keepers(), now).map(Optional::isPresent);
+    }
+
+    /// What another reader has of a picture that is shown somewhere; empty where that is nothing.
+    private Composed<Optional<DeliveredFigure>> figure(
+            DeliveredFigure shown, String language, Reader reader, Instant now) {
+        return composer.figure(shown.media().id(), language, reader.audience(), now)
                 .map(composed -> composed.map(block -> Optional.of(block)
                         .filter(DeliveredFigure.class::isInstance)
                         .map(DeliveredFigure.class::cast)))
                 .orElseGet(() -> Composed.lasting(Optional.empty()));
     }
 
+    /// An embed that is shown somewhere, the same way.
+    public Composed<Optional<DeliveredEmbed>> social(Single<DeliveredEmbed> shown, Instant now) {
+        return embed(shown, doors.social(), now);
+    }
+
     /// Whether everybody may show it in pages of theirs.
     Composed<Boolean> isForAll(Single<DeliveredEmbed> single, Instant now) {
-        var anybody = doors.embeds(null, now).reader();
-        return composer.embed(single.block().embed().id(), single.language(), anybody.audience(), now)
-                .map(composed -> composed.map(DeliveredEmbed.class::isInstance))
-                .orElseGet(() -> Composed.lasting(false));
+        return embed(single, doors.embeds(null, now).reader(), now).map(Optional::isPresent);
+    }
+
+    /// What another reader has of an embed that is shown somewhere; empty where that is nothing.
+    private Composed<Optional<DeliveredEmbed>> embed(Single<DeliveredEmbed> shown, Reader reader, Instant now) {
+        return composer.embed(shown.block().embed().id(), shown.language(), reader.audience(), now)
+                .map(composed -> composed.map(block -> Optional.of(block)
+                        .filter(DeliveredEmbed.class::isInstance)
+                        .map(DeliveredEmbed.class::cast)))
+                .orElseGet(() -> Composed.lasting(Optional.empty()));
     }
 
     private Showing last(Target target, Instant now) {

@@ -1,7 +1,9 @@
 package news.cutline.delivery.single;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +20,7 @@ import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
 
@@ -51,7 +54,7 @@ public class WriteCode {
                 links.embed(embed.id()),
                 pasting,
                 embed.title(),
-                delivered.credit().creditLine(),
+                delivered.credit().lines(),
                 FrameHeight.of(delivered));
     }
 
@@ -60,25 +63,32 @@ public class WriteCode {
         var title = Optional.ofNullable(figure.caption())
                 .map(caption -> caption.altText() == null ? caption.text() : caption.altText())
                 .orElse(null);
-        return frame(links.medium(medium.id()), pasting, title, figure.credit().creditLine(), FrameHeight.of(figure));
+        return frame(links.medium(medium.id()), pasting, title, figure.credit().lines(), FrameHeight.of(figure));
     }
 
     public Framed frame(Card card, Pasting pasting) {
         var height = FrameHeight.of(card, site.name());
-        return frame(links.card(card.slug()), pasting, card.headline(), card.byline(), height);
+        return frame(
+                links.card(card.slug()), pasting, card.headline(), signature(card.byline(), card.credits()), height);
     }
 
     /// For everybody's pages.
     public EmbedCode of(DeliveredArticle story) {
         var card = links.card(story.slug());
         var height = FrameHeight.of(story, site.name());
-        return of(frame(card, Pasting.usual(), story.headline(), story.byline(), height), false);
+        var signature = signature(story.byline(), story.credits());
+        return of(frame(card, Pasting.usual(), story.headline(), signature, height), false);
     }
 
-    private Framed frame(
-            URI page, Pasting pasting, @Nullable String title, @Nullable String creditLine, FrameHeight height) {
+    private static List<String> signature(@Nullable String byline, List<DeliveredCredit> credits) {
+        return Stream.concat(Stream.ofNullable(byline), DeliveredCredit.lines(credits).stream())
+                .toList();
+    }
+
+    private Framed frame(URI page, Pasting pasting, @Nullable String title, List<String> credits, FrameHeight height) {
         var address = Embedding.address(page, pasting.key());
+        var credit = credits.isEmpty() ? null : String.join(" · ", credits);
         var width = pasting.width();
-        return new Framed(address, title == null ? site.name() : title, creditLine, width, height.at(width));
+        return new Framed(address, title == null ? site.name() : title, credit, width, height.at(width));
     }
 }

@@ -31,14 +31,21 @@ public record Card(
         @Schema(description = "When its present version became public.")
         Instant updatedAt,
 
-        @Nullable DeliveredBlock leadMedia) {
+        @Nullable DeliveredBlock leadMedia,
+
+        @Schema(description = "Whose text it is: to be shown with the headline, the kicker or the standfirst.")
+        List<DeliveredCredit> credits) {
 
     /// Its members, as they are sent.
     public static final List<String> MEMBERS = Arrays.stream(Card.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList();
 
-    /// Nothing but these members. A picture stays whole, with its credit, or is left out.
+    /// What is not shown without the credits.
+    private static final Set<String> TEXT = Set.of("headline", "kicker", "standfirst");
+
+    /// Nothing but these members. A picture stays whole, with its credit, or is left out; with some of the text come
+    /// those whose text it is.
     @SuppressWarnings("NullAway") // What was not asked for is not sent.
     public Card only(Set<String> wanted) {
         return new Card(
@@ -54,6 +61,11 @@ public record Card(
                 wanted.contains("tags") ? tags : null,
                 wanted.contains("publishedAt") ? publishedAt : null,
                 wanted.contains("updatedAt") ? updatedAt : null,
-                wanted.contains("leadMedia") ? leadMedia : null);
+                wanted.contains("leadMedia") ? leadMedia : null,
+                wanted.contains("credits") || isCreditDue(wanted) ? credits : null);
+    }
+
+    private boolean isCreditDue(Set<String> wanted) {
+        return !credits.isEmpty() && TEXT.stream().anyMatch(wanted::contains);
     }
 }

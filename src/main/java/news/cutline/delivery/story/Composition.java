@@ -93,10 +93,7 @@ final class Composition {
                 ingredients.corrections().getOrDefault(publication.articleId, List.of()),
                 new DeliveredArticle.Share(
                         leadsOn.canonical(), content.headline(), content.standfirst(), leadsOn.embed()),
-                content.credits().stream()
-                        .map(id ->
-                                DeliveredCredit.of(known(ingredients.credits().get(id))))
-                        .toList(),
+                credits(publication),
                 leadsOn);
     }
 
@@ -117,7 +114,8 @@ final class Composition {
                 tags(publication),
                 publication.publishedAt,
                 publication.liveFrom,
-                leadMedia(publication));
+                leadMedia(publication),
+                credits(publication));
     }
 
     private DeliveredArticle.Links leadsOn(Publication publication) {
@@ -151,6 +149,12 @@ final class Composition {
     private List<TopicName> tags(Publication publication) {
         return publication.tagIds.stream()
                 .map(id -> TopicName.of(known(ingredients.topics().get(id))))
+                .toList();
+    }
+
+    private List<DeliveredCredit> credits(Publication publication) {
+        return publication.content.credits().stream()
+                .map(id -> DeliveredCredit.of(known(ingredients.credits().get(id))))
                 .toList();
     }
 

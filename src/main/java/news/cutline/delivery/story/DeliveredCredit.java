@@ -1,6 +1,9 @@
 package news.cutline.delivery.story;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +35,22 @@ public record DeliveredCredit(
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();
+    }
+
+    /// The same of all of these.
+    public static List<String> lines(List<DeliveredCredit> credits) {
+        return credits.stream()
+                .flatMap(credit -> credit.lines().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What they say of something, in one line; null where none of them says it.
+    public static @Nullable String joined(
+            List<DeliveredCredit> credits, Function<DeliveredCredit, @Nullable String> member) {
+        var line =
+                credits.stream().map(member).filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
+        return line.isEmpty() ? null : line;
     }
 
     static DeliveredCredit of(Credit credit) {

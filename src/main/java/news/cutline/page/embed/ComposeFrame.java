@@ -2,11 +2,8 @@ package news.cutline.page.embed;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.single.FindSingle;
@@ -14,9 +11,7 @@ import news.cutline.delivery.single.Single;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Composed;
-import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
-import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.page.frame.AddressId;
 import news.cutline.page.frame.FramePage;
 import news.cutline.page.head.DescribePage;
@@ -41,7 +36,7 @@ class ComposeFrame {
         var id = AddressId.of(address);
         var found = find.embed(id, embedding.reader(), now);
         var single = found.content();
-        var social = social(single.block().embed().poster(), single, now);
+        var social = find.social(single, now);
         var head = heads.embed(single.block(), links.embed(id), social.content());
         var visit = embedding.address(links.visit(links.embed(id)));
         return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).with(social);
@@ -51,7 +46,7 @@ class ComposeFrame {
         var id = AddressId.of(address);
         var found = find.figure(id, embedding.reader(), now);
         var single = found.content();
-        var social = social(single.block(), single, now);
+        var social = find.social(single.block(), single.language(), now);
         var head = heads.picture(single.block(), links.medium(id), social.content());
         return found.map(shown -> MediumPage.of(Exhibit.of(shown, site.name()), head))
                 .with(social);
@@ -67,12 +62,5 @@ class ComposeFrame {
 
     private Snippet snippet(Single<DeliveredEmbed> single) {
         return Snippet.of(single, site.name());
-    }
-
-    /// A picture that the page shows, as everybody may have it who shows the page's address.
-    private Composed<Optional<DeliveredFigure>> social(@Nullable DeliveredBlock shown, Single<?> single, Instant now) {
-        return shown instanceof DeliveredFigure figure
-                ? find.social(figure, single.language(), now)
-                : Composed.lasting(Optional.empty());
     }
 }

@@ -88,16 +88,20 @@ public class DescribePage {
     /// The head of a page that shows one embed.
     ///
     /// @param address of this page
-    /// @param social its poster as everybody may have it who shows the address; empty where nobody may
-    public Head embed(DeliveredEmbed embed, URI address, Optional<DeliveredFigure> social) {
+    /// @param social the same embed as everybody may have it who shows the address; empty where nobody may
+    public Head embed(DeliveredEmbed embed, URI address, Optional<DeliveredEmbed> social) {
+        // It offers nobody the poster that it may not show itself.
+        var poster = embed.embed().poster() instanceof DeliveredFigure
+                ? social.flatMap(shown -> Picture.of(shown.embed().poster()))
+                : Optional.<Picture>empty();
         return new Head(
                 Optional.ofNullable(embed.embed().title()).orElse(site.name()),
-                embed.embed().fallbackText(),
+                social.map(shown -> shown.embed().fallbackText()).orElse(null),
                 address,
                 "website",
                 site.language(),
                 site.name(),
-                social.flatMap(Picture::of).orElse(null),
+                poster.orElse(null),
                 null,
                 links.discovery(address),
                 new RawString(data.embed(embed)));

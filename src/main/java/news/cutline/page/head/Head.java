@@ -55,12 +55,11 @@ public record Head(
         return tag.getCountry().isEmpty() ? tag.getLanguage() : tag.getLanguage() + "_" + tag.getCountry();
     }
 
-    /// What the picture shows, and its credit line: there is no other place for one in such a tag.
+    /// What the picture shows, and who must be named: there is no other place for that in such a tag.
     public String pictureText() {
         var shown = Objects.requireNonNull(picture);
         var words = shown.altText().isEmpty() ? shown.caption() : shown.altText();
-        return Stream.of(words, shown.creditLine())
-                .filter(Objects::nonNull)
+        return Stream.concat(Stream.ofNullable(words), shown.credits().stream())
                 .map(OneLine::of)
                 .collect(Collectors.joining(" · "));
     }

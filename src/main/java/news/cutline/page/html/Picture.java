@@ -1,6 +1,7 @@
 package news.cutline.page.html;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredFigure;
 
-/// A picture as pages show it: never without its credit line, where it has one.
+/// A picture as pages show it.
 ///
 /// @param altText empty where the caption is all there is to say
+/// @param credits the lines that must be shown
 public record Picture(
         String href,
         @Nullable Integer width,
@@ -18,7 +20,7 @@ public record Picture(
         String altText,
         @Nullable String caption,
         @Nullable String language,
-        @Nullable String creditLine) {
+        List<String> credits) {
 
     public static Optional<Picture> of(@Nullable DeliveredBlock block) {
         return block instanceof DeliveredFigure figure && figure.showsPicture()
@@ -36,7 +38,7 @@ public record Picture(
                 caption.map(words -> words.altText()).orElse(""),
                 caption.map(words -> words.text()).orElse(null),
                 caption.map(words -> words.language()).orElse(null),
-                figure.credit().creditLine());
+                figure.credit().lines());
     }
 
     /// Where it is loaded from, as a source expression of a page's policy.

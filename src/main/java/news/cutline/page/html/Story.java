@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.story.Card;
+import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.delivery.story.Withheld;
 
@@ -27,6 +28,11 @@ public record Story(Card card, @Nullable Picture picture) {
         return card.leadMedia() instanceof DeliveredFigure figure && !figure.showsPicture()
                 ? figure.plays() ? "With something to hear" : "With a video"
                 : null;
+    }
+
+    /// The lines that must be shown with its words.
+    public List<String> credits() {
+        return DeliveredCredit.lines(card.credits());
     }
 
     /// The day of its publication, in its own language.

@@ -3,10 +3,6 @@ package news.cutline.page.oembed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -63,11 +59,11 @@ class AnswerOembed {
     }
 
     private Oembed write(Embeddable found, AskedSize size, long age) {
-        var thumbnail = Optional.ofNullable(found.picture()).filter(picture -> isThumbnail(picture, size));
+        var thumbnail = Picture.of(found.picture()).filter(picture -> isThumbnail(picture, size));
         var frame = size.widest(found.height());
         var isShown = frame.isPresent() || thumbnail.isPresent();
         var credits = isShown ? found.credits(thumbnail.isPresent()) : List.<DeliveredCredit>of();
-        var creditLine = line(credits, DeliveredCredit::creditLine);
+        var creditLine = DeliveredCredit.joined(credits, DeliveredCredit::creditLine);
         return new Oembed(
                 frame.isPresent() ? found.type() : "link",
                 "1.0",
@@ -83,16 +79,8 @@ class AnswerOembed {
                 frame.map(AskedSize::width).orElse(null),
                 frame.map(AskedSize::height).orElse(null),
                 creditLine,
-                line(credits, DeliveredCredit::copyrightNotice),
+                DeliveredCredit.joined(credits, DeliveredCredit::copyrightNotice),
                 credits.stream().findFirst().map(DeliveredCredit::licenseUrl).orElse(null));
-    }
-
-    /// What all of them say, in one line; null where none says it.
-    private static @Nullable String line(
-            List<DeliveredCredit> credits, Function<DeliveredCredit, @Nullable String> member) {
-        var line =
-                credits.stream().map(member).filter(Objects::nonNull).distinct().collect(Collectors.joining(" · "));
-        return line.isEmpty() ? null : line;
     }
 
     /// The quotation stands first: consumers that clean the code keep it only there, and show it until the page in the

@@ -13,7 +13,6 @@ import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
-import news.cutline.page.html.Picture;
 import news.cutline.platform.html.OneLine;
 
 /// Something that a page of ours shows, as it is told to those who are going to put that page into one of theirs.
@@ -21,17 +20,16 @@ import news.cutline.platform.html.OneLine;
 /// @param type of oEmbed, where there is room for it
 /// @param link where its name leads
 /// @param frame the page that goes into a frame
-/// @param credit null where there is nothing that has one
-/// @param pictured the credit of the picture
+/// @param picture what may stand for it by itself
+/// @param credits those who must be named with it
 record Embeddable(
         String type,
         String title,
         @Nullable String author,
         URI link,
         URI frame,
-        @Nullable Picture picture,
-        @Nullable DeliveredCredit credit,
-        @Nullable DeliveredCredit pictured,
+        @Nullable DeliveredFigure picture,
+        List<DeliveredCredit> credits,
         FrameHeight height) {
 
     private static final String RICH = "rich";
@@ -43,9 +41,8 @@ record Embeddable(
                 card.byline(),
                 card.url(),
                 frame,
-                Picture.of(card.leadMedia()).orElse(null),
-                credit(card.leadMedia()),
-                credit(card.leadMedia()),
+                picture(card.leadMedia()),
+                Stream.concat(credit(card.leadMedia()), card.credits().stream()).toList(),
                 FrameHeight.of(card, publisher));
     }
 
@@ -59,23 +56,20 @@ record Embeddable(
                 figure.credit().creditLine(),
                 frame,
                 frame,
-                Picture.of(figure).orElse(null),
-                figure.credit(),
-                figure.credit(),
+                picture(figure),
+                List.of(figure.credit()),
                 FrameHeight.of(figure));
     }
 
     static Embeddable of(DeliveredEmbed embed, URI frame, String publisher) {
-        var poster = embed.embed().poster();
         return new Embeddable(
                 embed.showsVideo() ? "video" : RICH,
                 OneLine.of(Optional.ofNullable(embed.embed().title()).orElse(publisher)),
                 embed.embed().provider(),
                 frame,
                 frame,
-                Picture.of(poster).orElse(null),
-                embed.credit(),
-                credit(poster),
+                picture(embed.embed().poster()),
+                List.of(embed.credit()),
                 FrameHeight.of(embed));
     }
 
@@ -83,15 +77,19 @@ record Embeddable(
     ///
     /// @param isPictured whether the picture stands there by itself, too
     List<DeliveredCredit> credits(boolean isPictured) {
-        return Stream.of(
-                        Optional.ofNullable(credit),
-                        Optional.ofNullable(pictured).filter(own -> isPictured))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        var pictured = credit(picture).filter(own -> isPictured);
+        return Stream.concat(credits.stream(), pictured).distinct().toList();
     }
 
-    private static @Nullable DeliveredCredit credit(@Nullable DeliveredBlock shown) {
-        return shown instanceof DeliveredFigure figure ? figure.credit() : null;
+    Embeddable withoutPicture() {
+        return new Embeddable(type, title, author, link, frame, null, credits, height);
+    }
+
+    private static @Nullable DeliveredFigure picture(@Nullable DeliveredBlock shown) {
+        return shown instanceof DeliveredFigure figure && figure.showsPicture() ? figure : null;
+    }
+
+    private static Stream<DeliveredCredit> credit(@Nullable DeliveredBlock shown) {
+        return shown instanceof DeliveredFigure figure ? Stream.of(figure.credit()) : Stream.empty();
     }
 }

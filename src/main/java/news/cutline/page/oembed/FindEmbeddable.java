@@ -34,20 +34,34 @@ class FindEmbeddable {
             case STORY -> {
                 var card = cards.embedded(named.name(), reader, now);
                 var frame = Embedding.address(links.card(card.content().slug()), named.key());
-                yield card.map(shown -> Embeddable.of(shown, frame, site.name()));
+                var found = card.map(shown -> Embeddable.of(shown, frame, site.name()));
+                yield offered(found, card.content().language(), named, now);
             }
             case MEDIUM -> {
                 var id = UUID.fromString(named.name());
                 var figure = singles.figure(id, reader, now);
                 var frame = Embedding.address(links.medium(id), named.key());
-                yield figure.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
+                var found = figure.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
+                yield offered(found, figure.content().language(), named, now);
             }
             case EMBED -> {
                 var id = UUID.fromString(named.name());
                 var embed = singles.embed(id, reader, now);
                 var frame = Embedding.address(links.embed(id), named.key());
-                yield embed.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
+                var found = embed.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
+                yield offered(found, embed.content().language(), named, now);
             }
         };
+    }
+
+    /// The frame asks anew for each reader. A picture beside it is kept by whoever asks now, and shown to readers who
+    /// are somewhere else: only a partner, by its key, says where these are.
+    private Composed<Embeddable> offered(Composed<Embeddable> found, String language, Named named, Instant now) {
+        var picture = found.content().picture();
+        if (named.key() != null || picture == null) {
+            return found;
+        }
+        var isForKeeping = singles.isForKeeping(picture, language, now);
+        return (isForKeeping.content() ? found : found.map(Embeddable::withoutPicture)).with(isForKeeping);
     }
 }

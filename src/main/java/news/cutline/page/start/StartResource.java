@@ -16,6 +16,7 @@ import news.cutline.delivery.ShowCards;
 import news.cutline.delivery.audience.ExampleKey;
 import news.cutline.delivery.code.Pasting;
 import news.cutline.delivery.single.WriteCode;
+import news.cutline.delivery.story.Composed;
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.page.html.PageData;
@@ -63,12 +64,16 @@ class StartResource {
         var now = clock.now();
         var newest = cards.newest(1, now);
         var story = newest.content().stream().findFirst().map(Story::of);
+        var isForAll = story.map(shown -> cards.isForAll(shown.card(), now)).orElseGet(() -> Composed.lasting(false));
+        var composed = newest.with(isForAll);
         var page = new StartPage(
                 PageAnswer.root("/"),
                 style,
                 script,
                 story.orElse(null),
-                story.map(shown -> code.frame(shown.card(), Pasting.usual())).orElse(null),
+                story.filter(shown -> isForAll.content())
+                        .map(shown -> code.frame(shown.card(), Pasting.usual()))
+                        .orElse(null),
                 address.of("").toString(),
                 token.text(),
                 key.isResolvable() ? key.get().text().orElse(null) : null);
@@ -81,7 +86,7 @@ class StartResource {
                         story.map(Story::imageSource).orElse("img-src data:"),
                         "connect-src 'self'",
                         "frame-src 'self'")
-                .header(HttpHeaders.CACHE_CONTROL, Freshness.shared(newest.keys(), now, newest.validUntil()))
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.shared(composed.keys(), now, composed.validUntil()))
                 .build();
     }
 

@@ -11,6 +11,7 @@ import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.unique;
 import static news.cutline.testing.Newsroom.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,8 +24,11 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -66,6 +70,17 @@ class StoryCardTest {
                 .body(containsString("Weather"))
                 .body(containsString("The storm is over."))
                 .body(containsString("href=\"https://api.cutline.test/stories/" + story.slug() + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/embeds/articles/", "/stories/"})
+    void copyright_notice_stands_beside_the_picture(String pages) {
+        var credit = Map.of("creditLine", "Ada Lind/Wire", "copyrightNotice", "© 2026 Wire", "terms", FOR_ALL);
+        var story = story(unique("Headline"), picture("The harbour", credit));
+
+        var page = Jsoup.parse(given().get(pages + story.slug()).asString());
+
+        assertThat(page.select("figcaption .credit").eachText()).containsExactly("Ada Lind/Wire", "© 2026 Wire");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package news.cutline.page.embed;
 
 import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.embedded;
 import static news.cutline.testing.Newsroom.freeCredit;
+import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
@@ -77,6 +79,22 @@ class EmbedPageTest {
         assertThat(page(id).select("img")).isEmpty();
         get(id).body(not(containsString("Secret")))
                 .header("Content-Security-Policy", not(containsString("media.example.org")));
+    }
+
+    @Test
+    void head_tells_social_networks_only_what_they_may_have() {
+        var poster = picture("The poster", FREE);
+        var terms = Map.of("syndication", "allowed", "channels", Map.of("only", List.of("site", "embed")));
+        var credit = idOf(created("/credits", Map.of("creditLine", CREDIT, "terms", terms)));
+
+        var free = page(shown(Map.of("poster", poster, "fallbackText", "It left at dawn.")));
+        var bound = page(shown(Map.of("poster", poster, "fallbackText", "It left at dawn.", "credit", credit)));
+
+        assertThat(free.select("meta[property=og:description]").attr("content")).isEqualTo("It left at dawn.");
+        assertThat(free.select("meta[property=og:image]")).hasSize(1);
+        assertThat(bound.select("meta[property=og:description], meta[name=description], meta[property=og:image]"))
+                .isEmpty();
+        assertThat(bound.select("img.poster")).hasSize(1);
     }
 
     @Test

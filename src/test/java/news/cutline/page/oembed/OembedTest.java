@@ -99,6 +99,28 @@ class OembedTest {
                 .body(not(containsString("media.example.org")));
     }
 
+    /// Whoever asks keeps the thumbnail, and shows it in every country.
+    @Test
+    void picture_bound_to_countries_stands_in_the_frame_alone() {
+        var terms = Map.of("syndication", "allowed", "territories", Map.of("only", List.of("DE")));
+        var story = pictured(Map.of("creditLine", "Ada Lind/Wire", "terms", terms));
+
+        var answer = given().header("Reader-Country", "DE")
+                .queryParam("url", address(story))
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("type", equalTo("rich"))
+                .body("thumbnail_url", nullValue())
+                .extract();
+
+        assertThat(answer.asString()).doesNotContain("media.example.org");
+        given().header("Reader-Country", "DE")
+                .get("/embeds/articles/" + story.slug())
+                .then()
+                .body(containsString("media.example.org"));
+    }
+
     @Test
     void xml_tells_the_same() {
         var headline = "\"Boats\" & <b> " + unique("x");

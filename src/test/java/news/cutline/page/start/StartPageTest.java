@@ -1,6 +1,8 @@
 package news.cutline.page.start;
 
 import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.unique;
@@ -13,11 +15,15 @@ import static org.hamcrest.Matchers.startsWith;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import news.cutline.testing.Newsroom.Draft;
 
 /// The first thing that people see.
 @QuarkusTest
@@ -41,6 +47,18 @@ class StartPageTest {
                 .body(matchesPattern("(?s).*&lt;iframe src=\"[^ ]*/embeds/articles/" + story.slug()
                         + "\"[^&]* width=\"600\" height=\"(\\d+)\".*"
                         + "<iframe [^>]* width=\"600\" height=\"\\1\".*"));
+    }
+
+    @Test
+    void card_is_offered_only_to_those_who_may_have_it() {
+        var credit = idOf(created("/credits", Map.of("creditLine", "Staff", "terms", Map.of("syndication", "denied"))));
+        var story = new Draft(unique("Newest")).with("credits", List.of(credit)).published();
+
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"./stories/" + story.slug() + "\""))
+                .body(not(containsString("embeds/articles/" + story.slug())));
     }
 
     @Test
