@@ -57,16 +57,6 @@ public class FindSingle {
         return figure(shown, language, doors.keepers(), now).map(Optional::isPresent);
     }
 
-    /// What another reader has of a picture that is shown somewhere; empty where that is nothing.
-    private Composed<Optional<DeliveredFigure>> figure(
-            DeliveredFigure shown, String language, Reader reader, Instant now) {
-        return composer.figure(shown.media().id(), language, reader.audience(), now)
-                .map(composed -> composed.map(block -> Optional.of(block)
-                        .filter(DeliveredFigure.class::isInstance)
-                        .map(DeliveredFigure.class::cast)))
-                .orElseGet(() -> Composed.lasting(Optional.empty()));
-    }
-
     /// An embed that is shown somewhere, the same way.
     public Composed<Optional<DeliveredEmbed>> social(Single<DeliveredEmbed> shown, Instant now) {
         return embed(shown, doors.social(), now);
@@ -77,12 +67,21 @@ public class FindSingle {
         return embed(single, doors.embeds(null, now).reader(), now).map(Optional::isPresent);
     }
 
-    /// What another reader has of an embed that is shown somewhere; empty where that is nothing.
+    private Composed<Optional<DeliveredFigure>> figure(
+            DeliveredFigure shown, String language, Reader reader, Instant now) {
+        return had(composer.figure(shown.media().id(), language, reader.audience(), now), DeliveredFigure.class);
+    }
+
     private Composed<Optional<DeliveredEmbed>> embed(Single<DeliveredEmbed> shown, Reader reader, Instant now) {
-        return composer.embed(shown.block().embed().id(), shown.language(), reader.audience(), now)
-                .map(composed -> composed.map(block -> Optional.of(block)
-                        .filter(DeliveredEmbed.class::isInstance)
-                        .map(DeliveredEmbed.class::cast)))
+        var embed = shown.block().embed();
+        return had(composer.embed(embed.id(), shown.language(), reader.audience(), now), DeliveredEmbed.class);
+    }
+
+    /// What a reader has of what others are shown; empty where that is nothing.
+    private static <T extends DeliveredBlock> Composed<Optional<T>> had(
+            Optional<Composed<DeliveredBlock>> composed, Class<T> type) {
+        return composed.map(found -> found.map(
+                        block -> Optional.of(block).filter(type::isInstance).map(type::cast)))
                 .orElseGet(() -> Composed.lasting(Optional.empty()));
     }
 
