@@ -17,8 +17,8 @@ public record Lifecycle(Optional<Publication> running, Optional<Publication> sch
     public static Lifecycle of(List<Publication> publications, Instant instant) {
         return new Lifecycle(
                 last(publications, publication -> publication.isLiveAt(instant)),
-                last(publications, publication -> publication.liveFrom.isAfter(instant)),
-                last(publications, publication -> !publication.liveFrom.isAfter(instant)));
+                last(publications, publication -> !publication.hasBegun(instant)),
+                last(publications, publication -> publication.hasBegun(instant)));
     }
 
     public ArticleStatus status() {

@@ -1,5 +1,6 @@
 package news.cutline.article.publication;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,6 +27,9 @@ import news.cutline.article.publication.Timeline.Period;
 /// A period in which an article is public with a certain content.
 @Entity
 public class Publication {
+
+    /// No read takes longer to find what was public when it began.
+    public static final Duration LONGEST_READ = Duration.ofSeconds(10);
 
     /// How the contents that are written now are to be read. Older formats are brought up to it on reading.
     static final int FORMAT = 1;
@@ -130,7 +134,14 @@ public class Publication {
     }
 
     public boolean isLiveAt(Instant instant) {
-        return !liveFrom.isAfter(instant) && (liveUntil == null || liveUntil.isAfter(instant));
+        return hasBegun(instant) && (liveUntil == null || liveUntil.isAfter(instant));
+    }
+
+    /// Whether it has begun at `instant`, or was to begin at once just after it: whoever has waited for the database
+    /// since that instant, and finds it, does not find the one any more that it took the place of.
+    boolean hasBegun(Instant instant) {
+        return !liveFrom.isAfter(instant)
+                || (!liveFrom.isAfter(setAt) && !liveFrom.isAfter(instant.plus(LONGEST_READ)));
     }
 
     /// Gives way, while it runs, to a period that begins at `instant`; an end that was set for before stays.

@@ -51,7 +51,7 @@ public class PublicationRepository implements PanacheRepositoryBase<Publication,
     private Lifecycle lifecycle(Sql article, Instant instant) {
         var standing = new Sql().add("""
                 select row_to_json(p) from (
-                    select id, article_id, number, version, live_from, live_until, planned_until, published_at,
+                    select id, article_id, number, version, live_from, live_until, planned_until, set_at, published_at,
                         first_published_at, superseded, slug, language, section_id, tag_ids, credit_ids, format,
                         content, withdrawal_reason, withdrawal_explanation, successor_id
                     from publication where not superseded and article_id =

@@ -1,5 +1,6 @@
 package news.cutline.delivery.ingredient;
 
+import news.cutline.article.publication.Publication;
 import news.cutline.delivery.audience.Look;
 import news.cutline.platform.rows.Sql;
 
@@ -24,19 +25,22 @@ public final class LiveCards {
                 """).add(source).add(shown(look));
     }
 
-    /// Of a publication `p`: that it runs, and that the terms of all whose text it is let this audience have it. Terms
-    /// that the verdict does not know let nobody.
+    /// Of a publication `p`: that it runs, as [Publication#isLiveAt] has it, and that the terms of all whose text it is
+    /// let this audience have it. Terms that the verdict does not know let nobody.
     public static Sql shown(Look look) {
         return new Sql()
                 .add(
                         """
-                not p.superseded and p.live_from <= ? and (p.live_until is null or p.live_until > ?)
+                not p.superseded
+                and (p.live_from <= ? or (p.live_from <= p.set_at and p.live_from <= ?))
+                and (p.live_until is null or p.live_until > ?)
                 and not exists (
                     select 1 from credit c
                     where c.id = any (p.credit_ids) and c.terms_id <> all (?)
                         and (c.credit_line is null or c.terms_id <> all (?)))
                 """,
                         look.now(),
+                        look.now().plus(Publication.LONGEST_READ),
                         look.now(),
                         look.verdict().allowedWithoutLine(),
                         look.verdict().allowed());

@@ -1,0 +1,65 @@
+package news.cutline.delivery;
+
+import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.change;
+import static news.cutline.testing.Newsroom.publish;
+import static news.cutline.testing.Newsroom.section;
+import static news.cutline.testing.Newsroom.tag;
+import static news.cutline.testing.Newsroom.unique;
+import static org.hamcrest.Matchers.containsString;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.StoppedClock;
+
+/// A read that has looked at the clock, and asks the database only after a publish has come in between.
+@QuarkusTest
+class OvertakenReadTest extends StoppedClock {
+
+    @Test
+    void story_that_is_published_anew_is_there_all_the_time() {
+        var section = section("Harbour");
+        var tag = tag("Tides");
+        var story = new Draft(unique("First"))
+                .with("section", section)
+                .with("tags", List.of(tag))
+                .published();
+        clock.advance(HOUR);
+        change(story, Map.of("headline", "Second"));
+        publish(story.id());
+
+        clock.advance(Duration.ofMillis(-50));
+
+        for (var address : List.of(
+                "/v1/articles/" + story.slug(),
+                "/v1/articles/" + story.id(),
+                "/v1/articles?section=" + section,
+                "/v1/articles?tag=" + tag,
+                "/embeds/articles/" + story.slug())) {
+            given().header("Cutline-At-Least", "0")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Second"));
+        }
+    }
+
+    @Test
+    void story_that_is_scheduled_is_not() {
+        var story = new Draft(unique("Later")).stored();
+
+        publish(story, Map.of("from", now.plus(HOUR).toString())).statusCode(200);
+
+        given().header("Cutline-At-Least", "0")
+                .get("/v1/articles/" + story.slug())
+                .then()
+                .statusCode(404);
+    }
+}
