@@ -91,6 +91,10 @@ public final class Newsroom {
         return idOf(created("/credits", Map.of("creditLine", creditLine)));
     }
 
+    public static String credit(String creditLine, Map<String, ?> terms) {
+        return idOf(created("/credits", Map.of("creditLine", creditLine, "terms", terms)));
+    }
+
     /// A picture with an address, a caption in English and a credit.
     public static String picture(String caption, String creditLine) {
         return picture(caption, Map.of("creditLine", creditLine));
@@ -172,7 +176,7 @@ public final class Newsroom {
 
     /// A credit that lets everybody have what it belongs to.
     public static String freeCredit(String creditLine) {
-        return idOf(created("/credits", Map.of("creditLine", creditLine, "terms", Map.of("syndication", "allowed"))));
+        return credit(creditLine, Map.of("syndication", "allowed"));
     }
 
     public static Map<String, Object> embedded(String embed) {

@@ -52,10 +52,6 @@ final class FrameWords {
         };
     }
 
-    private static Stream<Words> beneath(DeliveredCredit credit) {
-        return credit.lines().isEmpty() ? Stream.empty() : Stream.concat(Words.of(SMALL, "", 6), lines(credit.lines()));
-    }
-
     static Stream<Words> of(DeliveredFigure figure) {
         var description = Optional.ofNullable(figure.caption()).map(caption -> caption.extendedDescription()).stream()
                 .flatMap(hidden -> Words.of(SMALL, "Description", 0));
@@ -101,6 +97,11 @@ final class FrameWords {
     private static Stream<Words> caption(DeliveredFigure figure) {
         var caption = Optional.ofNullable(figure.caption());
         return Words.of(SMALL, caption.map(words -> words.text()).orElse(""), 8);
+    }
+
+    /// The credit that stays in sight beneath a picture.
+    private static Stream<Words> beneath(DeliveredCredit credit) {
+        return credit.lines().isEmpty() ? Stream.empty() : Stream.concat(Words.of(SMALL, "", 6), lines(credit.lines()));
     }
 
     private static Stream<Words> footer(DeliveredCredit credit) {

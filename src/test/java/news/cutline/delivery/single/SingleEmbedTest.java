@@ -4,11 +4,9 @@ import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
-import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.embedded;
 import static news.cutline.testing.Newsroom.freeCredit;
-import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.partner;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.publish;
@@ -124,7 +122,7 @@ class SingleEmbedTest {
     @Test
     void there_is_no_code_for_what_nobody_else_may_show() {
         var terms = Map.of("syndication", "denied");
-        var id = video(Map.of("credit", idOf(created("/credits", Map.of("creditLine", "Ada Lind", "terms", terms)))));
+        var id = video(Map.of("credit", credit("Ada Lind", terms)));
         storyWith(id);
 
         read(id).statusCode(200)
@@ -231,7 +229,7 @@ class SingleEmbedTest {
         var now = clock.stop();
         var terms =
                 Map.of("syndication", "allowed", "until", now.plusSeconds(30).toString());
-        var id = video(Map.of("credit", idOf(created("/credits", Map.of("creditLine", "Ada Lind", "terms", terms)))));
+        var id = video(Map.of("credit", credit("Ada Lind", terms)));
         storyWith(id);
 
         read(id).header("Cache-Control", "max-age=5, s-maxage=30, stale-while-revalidate=0");

@@ -1,11 +1,9 @@
 package news.cutline.page.embed;
 
 import static io.restassured.RestAssured.given;
-import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.embedded;
 import static news.cutline.testing.Newsroom.freeCredit;
-import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
@@ -85,7 +83,7 @@ class EmbedPageTest {
     void head_tells_social_networks_only_what_they_may_have() {
         var poster = picture("The poster", FREE);
         var terms = Map.of("syndication", "allowed", "channels", Map.of("only", List.of("site", "embed")));
-        var credit = idOf(created("/credits", Map.of("creditLine", CREDIT, "terms", terms)));
+        var credit = credit(CREDIT, terms);
 
         var free = page(shown(Map.of("poster", poster, "fallbackText", "It left at dawn.")));
         var bound = page(shown(Map.of("poster", poster, "fallbackText", "It left at dawn.", "credit", credit)));

@@ -3,9 +3,8 @@ package news.cutline.page.oembed;
 import static io.restassured.RestAssured.given;
 import static news.cutline.page.oembed.OembedQuestions.API;
 import static news.cutline.page.oembed.OembedQuestions.ask;
-import static news.cutline.testing.Newsroom.created;
+import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.figure;
-import static news.cutline.testing.Newsroom.idOf;
 import static news.cutline.testing.Newsroom.partner;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.publishableKey;
@@ -116,7 +115,7 @@ class OembedKindsTest {
         var key = publishableKey(partner);
         var terms = Map.of("syndication", "allowed", "partners", Map.of("only", List.of(partner)));
         var story = new Draft(unique("Headline"))
-                .with("credits", List.of(idOf(created("/credits", Map.of("creditLine", "Wire", "terms", terms)))))
+                .with("credits", List.of(credit("Wire", terms)))
                 .published();
         var address = API + "/embeds/articles/" + story.slug();
 

@@ -197,7 +197,7 @@ class ReaderPageTest {
         var legal = new Draft(unique("Secret headline")).published();
         var terms = Map.of("channels", Map.of("only", List.of("print")));
         var withheld = new Draft(unique("Secret headline"))
-                .with("credits", List.of(idOf(created("/credits", Map.of("creditLine", "Wire", "terms", terms)))))
+                .with("credits", List.of(credit("Wire", terms)))
                 .published();
         withdraw(
                 merged.id(),

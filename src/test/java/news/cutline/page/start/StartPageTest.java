@@ -1,8 +1,7 @@
 package news.cutline.page.start;
 
 import static io.restassured.RestAssured.given;
-import static news.cutline.testing.Newsroom.created;
-import static news.cutline.testing.Newsroom.idOf;
+import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.story;
 import static news.cutline.testing.Newsroom.unique;
@@ -51,7 +50,7 @@ class StartPageTest {
 
     @Test
     void card_is_offered_only_to_those_who_may_have_it() {
-        var credit = idOf(created("/credits", Map.of("creditLine", "Staff", "terms", Map.of("syndication", "denied"))));
+        var credit = credit("Staff", Map.of("syndication", "denied"));
         var story = new Draft(unique("Newest")).with("credits", List.of(credit)).published();
 
         given().get("/")
