@@ -22,6 +22,13 @@ import news.cutline.platform.time.Clock;
 @ApplicationScoped
 public class ArticleRepository implements EditableRepository<Article> {
 
+    /// As `Publication.isLiveAt` decides it.
+    private static final String RUNNING = """
+            select 1 from Publication p where p.articleId = a.id and not p.superseded
+              and (p.liveFrom <= :now or (p.liveFrom <= p.setAt and p.liveFrom - %d second <= :now))
+              and (p.liveUntil is null or p.liveUntil > :now)
+            """.formatted(Publication.LONGEST_READ.toSeconds());
+
     private final Clock clock;
 
     ArticleRepository(Clock clock) {
@@ -109,15 +116,13 @@ public class ArticleRepository implements EditableRepository<Article> {
                     """;
             case PUBLISHED -> """
                     from Article a
-                    where exists (select 1 from Publication p where p.articleId = a.id and not p.superseded
-                                    and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now))
-                    """;
+                    where exists (%s)
+                    """.formatted(RUNNING);
             case SCHEDULED -> """
                     from Article a
                     where exists (select 1 from Publication p where p.articleId = a.id and p.liveFrom > :now)
-                      and not exists (select 1 from Publication p where p.articleId = a.id and not p.superseded
-                                        and p.liveFrom <= :now and (p.liveUntil is null or p.liveUntil > :now))
-                    """;
+                      and not exists (%s)
+                    """.formatted(RUNNING);
             case WITHDRAWN -> """
                     from Article a
                     where not exists (select 1 from Publication p where p.articleId = a.id

@@ -1,11 +1,14 @@
 package news.cutline.delivery;
 
 import static io.restassured.RestAssured.given;
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.section;
 import static news.cutline.testing.Newsroom.tag;
 import static news.cutline.testing.Newsroom.unique;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import java.time.Duration;
@@ -52,6 +55,20 @@ class OvertakenReadTest extends StoppedClock {
     }
 
     @Test
+    void editors_find_it_among_what_is_public_as_well() {
+        var section = section("Quay");
+        var story = new Draft(unique("First")).with("section", section).published();
+        clock.advance(HOUR);
+        change(story, Map.of("headline", "Second"));
+        publish(story.id());
+
+        clock.advance(Duration.ofMillis(-50));
+
+        assertThat(found(section, "published")).containsExactly("published");
+        assertThat(found(section, "scheduled")).isEmpty();
+    }
+
+    @Test
     void story_that_is_scheduled_is_not_there_a_moment_too_early() {
         var story = new Draft(unique("Later")).stored();
 
@@ -61,5 +78,11 @@ class OvertakenReadTest extends StoppedClock {
                 .get("/v1/articles/" + story.slug())
                 .then()
                 .statusCode(404);
+    }
+
+    private static List<String> found(String section, String status) {
+        return asAdmin()
+                .get(EDITORIAL + "/articles?section=" + section + "&status=" + status)
+                .path("items.status");
     }
 }
