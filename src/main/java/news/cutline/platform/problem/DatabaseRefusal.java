@@ -13,6 +13,7 @@ enum DatabaseRefusal {
     DANGLING(ProblemType.CONFLICT, "Another request has just removed or started to use what this refers to."),
     INVALID(ProblemType.VALIDATION_FAILED, "A value is not one that can be stored."),
     UNAVAILABLE(ProblemType.UNAVAILABLE, "The database cannot answer right now. Try again in a moment."),
+    TOO_SLOW(ProblemType.UNAVAILABLE, "The database did not get to this in time. Try again in a moment."),
     UNKNOWN(null, "");
 
     private final @Nullable ProblemType type;
@@ -33,8 +34,10 @@ enum DatabaseRefusal {
             case "23505", "23P01" -> TAKEN;
             case "23503" -> DANGLING;
             case "23514" -> INVALID;
-            // Lock and statement timeouts, deadlocks, failed serialisation, read-only after a failover.
-            case "55P03", "57014", "40P01", "40001", "25006" -> UNAVAILABLE;
+            // Lock and statement timeouts.
+            case "55P03", "57014" -> TOO_SLOW;
+            // Deadlocks, failed serialisation, read-only after a failover.
+            case "40P01", "40001", "25006" -> UNAVAILABLE;
             // 08: connection, 53: out of resources, 57P: shutting down or starting up, 58: the database's disk.
             default ->
                 state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("58")

@@ -1,9 +1,12 @@
 package news.cutline.platform.problem;
 
+import static news.cutline.platform.problem.DatabaseRefusal.TOO_SLOW;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.hibernate.JDBCException;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -116,9 +120,30 @@ class ProblemMappers {
         if (problem == null) {
             problem = internalError(failure);
         } else {
-            LOG.debug("The database refused", failure);
+            logRefusal(failure);
         }
         return answer(problem, uri);
+    }
+
+    /// What took too long an operator wants to know by its statement; it has held a connection for seconds, so it cannot
+    /// flood the log. The rest are lost races, and outages that make themselves known.
+    private void logRefusal(Throwable failure) {
+        causes(failure)
+                .filter(cause -> cause instanceof SQLException refusal && DatabaseRefusal.of(refusal) == TOO_SLOW)
+                .findFirst()
+                .ifPresentOrElse(
+                        slow -> LOG.warnf(
+                                "The database was too slow for a request, reference %s: %s",
+                                RequestIds.of(current.getCurrent()),
+                                statement(failure).orElseGet(slow::getMessage).replaceAll("\\s+", " ")),
+                        () -> LOG.debug("The database refused", failure));
+    }
+
+    private static Optional<String> statement(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> cause instanceof JDBCException refused ? Stream.of(refused) : Stream.empty())
+                .map(refused -> refused.getSQLException().getMessage() + " [" + refused.getSQL() + "]")
+                .findFirst();
     }
 
     /// A failure that nobody foresaw: logged once, with an id that the client can tell to the operator.

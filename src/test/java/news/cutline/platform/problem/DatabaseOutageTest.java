@@ -5,16 +5,24 @@ import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.credit;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -67,6 +75,26 @@ class DatabaseOutageTest {
     }
 
     @Test
+    void request_that_waits_too_long_is_told_to_come_back_and_its_statement_is_in_the_log() throws Exception {
+        var credit = credit("Ada Lind");
+        var log = new Recorded();
+        try (log;
+                var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select 1 from credit where id = '" + credit + "' for update");
+
+            unavailable(rename(credit));
+
+            other.rollback();
+        }
+        assertThat(log.lines)
+                .singleElement(as(STRING))
+                .contains("lock timeout")
+                .containsPattern("\\[select .* from credit .*]$");
+    }
+
+    @Test
     void lost_connection_is_recognised_where_a_commit_failed() {
         var lost = new RollbackException("Could not commit transaction.");
         lost.addSuppressed(new IllegalStateException("Error", new SQLException("I/O error", "08006")));
@@ -91,5 +119,30 @@ class DatabaseOutageTest {
                 .header("Retry-After", "1")
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/unavailable"));
+    }
+
+    /// What the mappers write into the log.
+    private static final class Recorded extends Handler implements AutoCloseable {
+
+        private static final Logger LOGGER = Logger.getLogger(ProblemMappers.class.getName());
+
+        private final List<String> lines = new CopyOnWriteArrayList<>();
+
+        Recorded() {
+            LOGGER.addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(((ExtLogRecord) line).getFormattedMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            LOGGER.removeHandler(this);
+        }
     }
 }
