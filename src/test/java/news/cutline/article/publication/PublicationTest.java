@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,7 @@ import news.cutline.testing.Newsroom.Story;
 import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
+@Tag("long")
 class PublicationTest extends StoppedClock {
 
     @Test
