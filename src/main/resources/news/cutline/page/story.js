@@ -1,15 +1,16 @@
 'use strict';
 
-// Gives every text that is there to be copied a button that does it.
+// Gives every text that is there to be copied a button that does it, with the words of the page.
 for (const place of document.querySelectorAll('.copy')) {
+  const words = place.closest('[data-copy]').dataset;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy';
+  button.textContent = words.copy;
   button.setAttribute('aria-live', 'polite');
   button.setAttribute('aria-describedby', place.querySelector('h3').id);
   button.addEventListener('click', async () => {
-    button.textContent = await copy(place.querySelector('code')) ? 'Copied' : 'Press Ctrl+C';
-    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+    button.textContent = await copy(place.querySelector('code')) ? words.copied : words.pressKeys;
+    setTimeout(() => { button.textContent = words.copy; }, 2000);
   });
   place.append(button);
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -128,16 +129,37 @@ class CodePageBrowserTest {
     void frame_has_room_for_all_that_it_shows_and_not_much_more() {
         try (var browsing = chromium.browse().allowing(MEDIA, "")) {
             for (var path : Things.PUBLISHED.pages()) {
-                var page = browsing.open(Browsing.SERVICE + "/embeds/" + path);
-                for (var width : List.of(200, 320, 600, 1_200)) {
-                    var height = heightInCode(path, width);
-                    page.setViewportSize(width, height);
-                    var needed = (int) page.evaluate("Math.ceil(document.body.getBoundingClientRect().height)");
-
-                    assertThat(height).as(path + " at " + width).isBetween(needed, needed + needed / 4 + 40);
-                }
+                expectRoom(browsing, path);
             }
             browsing.assertThatNothingWentWrong();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "de", "es", "fr", "it", "nl", "pl", "pt", "uk"})
+    void frame_has_room_for_the_words_of_every_language(String language) {
+        var embed = video(Map.of("title", "x", "credit", freeCredit("Ada Lind")));
+        var story = new Draft("x")
+                .with("language", language)
+                .with("slug", unique("story"))
+                .with("leadMedia", figure(picture("Boats", "Ada Lind/Wire")))
+                .with("body", List.of(embedded(embed)))
+                .published();
+        try (var browsing = chromium.browse()) {
+            expectRoom(browsing, embed);
+            expectRoom(browsing, "articles/" + story.slug());
+            browsing.assertThatNothingWentWrong();
+        }
+    }
+
+    private static void expectRoom(Browsing browsing, String path) {
+        var page = browsing.open(Browsing.SERVICE + "/embeds/" + path);
+        for (var width : List.of(200, 320, 600, 1_200)) {
+            var height = heightInCode(path, width);
+            page.setViewportSize(width, height);
+            var needed = (int) page.evaluate("Math.ceil(document.body.getBoundingClientRect().height)");
+
+            assertThat(height).as(path + " at " + width).isBetween(needed, needed + needed / 4 + 40);
         }
     }
 

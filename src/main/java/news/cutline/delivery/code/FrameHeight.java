@@ -10,6 +10,7 @@ import news.cutline.delivery.story.DeliveredArticle;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredEmbed;
 import news.cutline.delivery.story.DeliveredFigure;
+import news.cutline.delivery.wording.PageWords;
 
 /// How tall a frame must be around one of our pages: what it shows keeps its shape, and words take the more lines the
 /// narrower they stand. Rather too tall than too short, for a frame that oEmbed hands out cannot be scrolled.
@@ -37,6 +38,7 @@ public record FrameHeight(double shape, int least, List<Words> words) {
     public static FrameHeight of(Card card, String publisher) {
         return card(
                 card.leadMedia(),
+                card.language(),
                 FrameWords.ofStory(card.kicker(), card.headline(), card.standfirst()),
                 FrameWords.signed(card.byline(), publisher, card.credits()));
     }
@@ -45,6 +47,7 @@ public record FrameHeight(double shape, int least, List<Words> words) {
     public static FrameHeight of(DeliveredArticle story, String publisher) {
         return card(
                 story.leadMedia(),
+                story.language(),
                 FrameWords.ofStory(story.kicker(), story.headline(), story.standfirst()),
                 FrameWords.signed(story.byline(), publisher, story.credits()));
     }
@@ -54,8 +57,9 @@ public record FrameHeight(double shape, int least, List<Words> words) {
         return figure.plays() ? new FrameHeight(0, SOUND, words) : new FrameHeight(shape(figure), 0, words);
     }
 
-    public static FrameHeight of(DeliveredEmbed embed) {
-        var words = FrameWords.of(embed).toList();
+    /// @param language of its page
+    public static FrameHeight of(DeliveredEmbed embed, String language) {
+        var words = FrameWords.of(embed, PageWords.of(language)).toList();
         return embed.embed()
                 .frame()
                 .map(player -> new FrameHeight(player.shape().orElse(WIDESCREEN), CHOICE, words))
@@ -68,8 +72,9 @@ public record FrameHeight(double shape, int least, List<Words> words) {
         return (int) Math.min(Math.ceil(EDGES + shown + told), TALLEST);
     }
 
-    private static FrameHeight card(@Nullable DeliveredBlock lead, Stream<Words> words, Stream<Words> signature) {
-        var all = Stream.of(FrameWords.ofLead(lead), words, signature)
+    private static FrameHeight card(
+            @Nullable DeliveredBlock lead, String language, Stream<Words> words, Stream<Words> signature) {
+        var all = Stream.of(FrameWords.ofLead(lead, PageWords.of(language)), words, signature)
                 .flatMap(some -> some)
                 .toList();
         return lead instanceof DeliveredFigure figure && figure.showsPicture()

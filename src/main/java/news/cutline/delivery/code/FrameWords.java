@@ -5,7 +5,6 @@ import static news.cutline.delivery.code.Words.Type.SMALL;
 import static news.cutline.delivery.code.Words.Type.TEXT;
 import static news.cutline.delivery.code.Words.Type.TITLE;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredEmbed;
+import news.cutline.delivery.story.DeliveredEmbed.DeliveredSnippet;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.delivery.story.Withheld;
+import news.cutline.delivery.wording.PageWords;
 
 /// The words that our pages in frames show, as their templates set them.
 final class FrameWords {
-
-    private static final String NOT_SHOWN = "The picture of this story may not be shown here.";
-    private static final String PLAYS = "With something to hear";
-    private static final String ASKS = "Nothing is loaded from %s until you ask for it. It may follow you then.";
-    private static final String LEADS_ON = "Open it at %s";
 
     /// What separates the paragraphs of a post.
     private static final String TAG_OF_BLOCK = "</?(?:p|blockquote|br)\\b[^>]*>";
@@ -43,22 +39,25 @@ final class FrameWords {
     }
 
     /// With the picture at the head of a story.
-    static Stream<Words> ofLead(@Nullable DeliveredBlock lead) {
+    static Stream<Words> ofLead(@Nullable DeliveredBlock lead, PageWords page) {
         return switch (lead) {
-            case DeliveredFigure figure when !figure.showsPicture() -> Words.of(SMALL, PLAYS, 17);
+            case DeliveredFigure figure when !figure.showsPicture() -> Words.of(SMALL, page.say("has-sound"), 17);
             case DeliveredFigure figure -> Stream.concat(caption(figure), beneath(figure.credit()));
-            case Withheld withheld -> Words.of(SMALL, NOT_SHOWN, 17);
+            case Withheld withheld -> Words.of(SMALL, page.say("picture-withheld"), 17);
             case null, default -> Stream.empty();
         };
     }
 
     static Stream<Words> of(DeliveredFigure figure) {
-        var description = Optional.ofNullable(figure.caption()).map(caption -> caption.extendedDescription()).stream()
-                .flatMap(hidden -> Words.of(SMALL, "Description", 0));
+        var description = Optional.ofNullable(figure.caption())
+                .filter(caption -> caption.extendedDescription() != null)
+                .map(caption -> PageWords.of(caption.language()).say("description"))
+                .stream()
+                .flatMap(summary -> Words.of(SMALL, summary, 0));
         return Stream.of(caption(figure), description, footer(figure.credit())).flatMap(words -> words);
     }
 
-    static Stream<Words> of(DeliveredEmbed delivered) {
+    static Stream<Words> of(DeliveredEmbed delivered, PageWords page) {
         var embed = delivered.embed();
         var post = embed.html() == null ? Stream.<Words>empty() : ofPost(embed.html());
         var name = Optional.ofNullable(embed.title()).orElse(embed.provider());
@@ -66,19 +65,15 @@ final class FrameWords {
                         post,
                         Words.of(TITLE, name, 16),
                         Words.of(TEXT, embed.html() == null ? embed.fallbackText() : null, 0),
-                        Words.of(SMALL, note(delivered), 6),
+                        Words.of(SMALL, note(delivered.embed(), page), 6),
                         footer(delivered.credit()),
                         ofPoster(embed.poster()))
                 .flatMap(words -> words);
     }
 
-    private static String note(DeliveredEmbed delivered) {
-        var embed = delivered.embed();
-        var place = Optional.ofNullable(embed.provider())
-                .or(() -> Optional.ofNullable(embed.sourceUrl())
-                        .map(address -> URI.create(address).getHost()))
-                .orElse("");
-        return (embed.player() == null || embed.mayLoadAtOnce() ? LEADS_ON : ASKS).formatted(place);
+    private static @Nullable String note(DeliveredSnippet embed, PageWords page) {
+        var phrase = embed.player() == null || embed.mayLoadAtOnce() ? "open-at" : "asks-first";
+        return embed.place().map(place -> page.say(phrase, place)).orElse(null);
     }
 
     private static Stream<Words> ofPost(String html) {

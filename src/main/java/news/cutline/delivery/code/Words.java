@@ -15,6 +15,9 @@ record Words(Type type, String text, int around) {
     /// The letters from which on the usual fonts make all as wide as they are high.
     private static final int WIDE_LETTERS = 0x2E80;
 
+    /// Those of Cyrillic are wider than Latin ones, by this factor.
+    private static final double CYRILLIC = 1.12;
+
     /// How `frame.css` sets words: it lets headlines grow with the page.
     enum Type {
         SMALL(13, 0, 13, 0.53, 1.4),
@@ -42,6 +45,14 @@ record Words(Type type, String text, int around) {
         private double size(int width) {
             return Math.min(least + growth * width, most);
         }
+
+        /// As a part of its size.
+        private double width(int point) {
+            if (point >= WIDE_LETTERS) {
+                return 1;
+            }
+            return Character.UnicodeScript.of(point) == Character.UnicodeScript.CYRILLIC ? letter * CYRILLIC : letter;
+        }
     }
 
     /// Nothing where there are none.
@@ -52,9 +63,7 @@ record Words(Type type, String text, int around) {
     /// Their height in a page of this width. A line ends with a whole word, so that some of it stays empty.
     double heightAt(int width) {
         var size = type.size(width);
-        var letters = text.codePoints()
-                .mapToDouble(point -> point < WIDE_LETTERS ? type.letter : 1)
-                .sum();
+        var letters = text.codePoints().mapToDouble(type::width).sum();
         var lines = Math.ceil(letters * size / (width - MARGINS - 2 * size));
         return lines * size * type.line + around;
     }

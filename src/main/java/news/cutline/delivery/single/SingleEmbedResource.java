@@ -54,7 +54,7 @@ class SingleEmbedResource {
         var embed = found.content().block();
         var isForAll = find.isForAll(found.content(), now);
         var shown = found.with(isForAll);
-        var pasted = isForAll.content() ? code.of(embed, Pasting.usual()) : null;
+        var pasted = isForAll.content() ? code.of(found.content(), Pasting.usual()) : null;
         return ResponseBuilder.ok(new SingleEmbed(embed.embed(), embed.credit(), pasted))
                 .header(HttpHeaders.CACHE_CONTROL, reader.freshness(shown.keys(), now, shown.validUntil()))
                 .build();

@@ -36,7 +36,7 @@ public class WriteCode {
         this.site = site;
     }
 
-    public EmbedCode of(DeliveredEmbed embed, Pasting pasting) {
+    public EmbedCode of(Single<DeliveredEmbed> embed, Pasting pasting) {
         return of(frame(embed, pasting), pasting.isPinned());
     }
 
@@ -48,14 +48,15 @@ public class WriteCode {
         return EmbedCode.of(framed, loader);
     }
 
-    public Framed frame(DeliveredEmbed delivered, Pasting pasting) {
+    public Framed frame(Single<DeliveredEmbed> single, Pasting pasting) {
+        var delivered = single.block();
         var embed = delivered.embed();
         return frame(
                 links.embed(embed.id()),
                 pasting,
                 embed.title(),
                 delivered.credit().lines(),
-                FrameHeight.of(delivered));
+                FrameHeight.of(delivered, single.language()));
     }
 
     public Framed frame(DeliveredFigure figure, Pasting pasting) {

@@ -40,6 +40,18 @@ public record DeliveredEmbed(DeliveredSnippet embed, DeliveredCredit credit) imp
             return tracking == Tracking.NONE;
         }
 
+        /// Where people can see it: the page that is quoted, or else the one that goes into a frame.
+        public Optional<String> address() {
+            return Optional.ofNullable(sourceUrl)
+                    .or(() -> Optional.ofNullable(player).map(Player::src));
+        }
+
+        /// What people know that place by: its provider's name, or else its host.
+        public Optional<String> place() {
+            return Optional.ofNullable(provider)
+                    .or(() -> address().map(page -> URI.create(page).getHost()));
+        }
+
         /// What it shows, in a word.
         public String word() {
             return KebabCase.of(kind);

@@ -5,9 +5,9 @@ import java.net.URI;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import news.cutline.delivery.wording.Direction;
 import news.cutline.page.frame.FrameParts;
 import news.cutline.page.head.Head;
-import news.cutline.page.html.Direction;
 import news.cutline.page.html.Story;
 
 /// The page that shows a story as a card.

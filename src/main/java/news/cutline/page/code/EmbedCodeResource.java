@@ -55,6 +55,6 @@ class EmbedCodeResource {
                 asked,
                 uri.getPath(),
                 (reader, pasting, now) -> find.embed(AddressId.of(id), reader, now)
-                        .map(found -> new Offer(code.frame(found.block(), pasting), found.language())));
+                        .map(found -> new Offer(code.frame(found, pasting), found.language())));
     }
 }

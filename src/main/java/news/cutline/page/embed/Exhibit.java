@@ -9,18 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.single.Single;
 import news.cutline.delivery.story.DeliveredFigure;
-import news.cutline.page.html.Direction;
+import news.cutline.delivery.wording.Direction;
+import news.cutline.delivery.wording.PageWords;
 import news.cutline.page.html.Picture;
 import news.cutline.page.html.Sources;
 
 /// A picture, a video or a sound as its page shows it.
 ///
+/// @param words of the page itself
 /// @param picture where it is one; else it plays
 /// @param credits the lines that must be shown
 /// @param isSound whether what plays is only to be heard
 public record Exhibit(
         String language,
         String direction,
+        PageWords words,
         String title,
         @Nullable Picture picture,
         @Nullable String href,
@@ -37,6 +40,7 @@ public record Exhibit(
         return new Exhibit(
                 language,
                 Direction.of(language),
+                PageWords.of(language),
                 words.map(caption -> caption.altText()).or(() -> text).orElse(publisher),
                 Picture.of(figure).orElse(null),
                 figure.media().href(),

@@ -1,8 +1,6 @@
 package news.cutline.page.embed;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,23 +11,27 @@ import io.quarkus.qute.RawString;
 import news.cutline.delivery.single.OnDemand;
 import news.cutline.delivery.single.Single;
 import news.cutline.delivery.story.DeliveredEmbed;
-import news.cutline.page.html.Direction;
+import news.cutline.delivery.wording.Direction;
+import news.cutline.delivery.wording.PageWords;
 import news.cutline.page.html.Picture;
 
 /// An embed as its page shows it.
 ///
-/// @param provider its name, or else its host; null where nobody knows
+/// @param words of the page itself
+/// @param place its provider's name, or else the host; null where nobody knows
 /// @param address where people can see it at its provider
 /// @param plays whether it is something to play
+/// @param choice the words of the button that loads it
 /// @param html the text of a post, which was made safe before it was stored
 /// @param credits the lines that must be shown
 public record Snippet(
         String language,
         String direction,
+        PageWords words,
         String title,
         boolean plays,
-        String noun,
-        @Nullable String provider,
+        String choice,
+        @Nullable String place,
         @Nullable String address,
         @Nullable Player player,
         @Nullable RawString html,
@@ -42,23 +44,20 @@ public record Snippet(
     static Snippet of(Single<DeliveredEmbed> single, String publisher) {
         var embed = single.block().embed();
         var credit = single.block().credit();
-        var player = Player.of(embed);
-        var address = Optional.ofNullable(embed.sourceUrl())
-                .or(() -> player.map(page -> page.src().toString()));
+        var words = PageWords.of(single.language());
         return new Snippet(
                 single.language(),
                 Direction.of(single.language()),
+                words,
                 Stream.of(embed.title(), embed.provider())
                         .flatMap(Stream::ofNullable)
                         .findFirst()
                         .orElse(publisher),
                 PLAYING.contains(embed.word()),
-                embed.word(),
-                Optional.ofNullable(embed.provider())
-                        .or(() -> address.map(page -> URI.create(page).getHost()))
-                        .orElse(null),
-                address.orElse(null),
-                player.orElse(null),
+                words.say("load-" + embed.word()),
+                embed.place().orElse(null),
+                embed.address().orElse(null),
+                Player.of(embed).orElse(null),
                 embed.html() == null ? null : new RawString(embed.html()),
                 OnDemand.poster(embed).flatMap(Picture::of).orElse(null),
                 embed.fallbackText(),

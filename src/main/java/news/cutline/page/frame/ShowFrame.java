@@ -14,6 +14,7 @@ import news.cutline.delivery.audience.Doors;
 import news.cutline.delivery.audience.Embedding;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.story.Composed;
+import news.cutline.page.html.Epitaph;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.time.Clock;
@@ -84,7 +85,8 @@ public class ShowFrame {
     }
 
     private RestResponse<String> bury(ProblemException problem, List<String> ancestors) {
-        var stone = FramePage.of(Tombstone.of(problem, site.name()), List.of());
+        var epitaph = Epitaph.of(problem, site.language());
+        var stone = FramePage.of(new Tombstone(epitaph, site.name(), FrameParts.all()), List.of());
         var answer = page(problem.type().status(), stone, ancestors).header(CACHE_CONTROL, "no-store");
         problem.headers().forEach((name, value) -> {
             if (!name.equals(CACHE_CONTROL)) {

@@ -10,6 +10,7 @@ import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.story.DeliveredFigure;
 import news.cutline.delivery.story.Withheld;
+import news.cutline.delivery.wording.PageWords;
 
 /// A story as pages show it in short.
 public record Story(Card card, @Nullable Picture picture) {
@@ -26,8 +27,13 @@ public record Story(Card card, @Nullable Picture picture) {
     /// Says that it leads with something that plays, which stands only in the story itself; null where it does not.
     public @Nullable String hint() {
         return card.leadMedia() instanceof DeliveredFigure figure && !figure.showsPicture()
-                ? figure.plays() ? "With something to hear" : "With a video"
+                ? words().say(figure.plays() ? "has-sound" : "has-video")
                 : null;
+    }
+
+    /// What its page says by itself.
+    public PageWords words() {
+        return PageWords.of(card.language());
     }
 
     /// The lines that must be shown with its words.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.delivery.code.FrameHeight;
+import news.cutline.delivery.single.Single;
 import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.DeliveredBlock;
 import news.cutline.delivery.story.DeliveredCredit;
@@ -61,7 +62,8 @@ record Embeddable(
                 FrameHeight.of(figure));
     }
 
-    static Embeddable of(DeliveredEmbed embed, URI frame, String publisher) {
+    static Embeddable of(Single<DeliveredEmbed> single, URI frame, String publisher) {
+        var embed = single.block();
         return new Embeddable(
                 embed.showsVideo() ? "video" : RICH,
                 OneLine.of(Optional.ofNullable(embed.embed().title()).orElse(publisher)),
@@ -70,7 +72,7 @@ record Embeddable(
                 frame,
                 picture(embed.embed().poster()),
                 List.of(embed.credit()),
-                FrameHeight.of(embed));
+                FrameHeight.of(embed, single.language()));
     }
 
     /// Who must be named with it.

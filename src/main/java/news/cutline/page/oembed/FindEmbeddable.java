@@ -48,7 +48,7 @@ class FindEmbeddable {
                 var id = UUID.fromString(named.name());
                 var embed = singles.embed(id, reader, now);
                 var frame = Embedding.address(links.embed(id), named.key());
-                var found = embed.map(shown -> Embeddable.of(shown.block(), frame, site.name()));
+                var found = embed.map(shown -> Embeddable.of(shown, frame, site.name()));
                 yield offered(found, embed.content().language(), named, now);
             }
         };

@@ -30,11 +30,11 @@ import news.cutline.delivery.single.WriteCode;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.page.head.DescribePage;
+import news.cutline.page.html.Epitaph;
 import news.cutline.page.html.Inline;
 import news.cutline.page.html.PageAnswer;
 import news.cutline.platform.caching.Cacheable;
 import news.cutline.platform.problem.ProblemException;
-import news.cutline.platform.problem.ProblemType;
 import news.cutline.platform.time.Clock;
 
 @Path("/stories/{slug}")
@@ -104,12 +104,10 @@ class ReaderResource {
 
     @ServerExceptionMapper
     public RestResponse<String> bury(ProblemException problem, UriInfo uri) {
+        var epitaph = Epitaph.of(problem, site.language());
         var page = new StoryTombstone(
-                problem.type() == ProblemType.NOT_FOUND
-                        ? "There is no story at this address."
-                        : String.valueOf(problem.getMessage()),
-                problem.member("explanation").orElse(null),
-                problem.member("successor").map(links::readingOf).orElse(null),
+                epitaph,
+                Optional.ofNullable(epitaph.successor()).map(links::readingOf).orElse(null),
                 site.name(),
                 home(PageAnswer.root(uri.getPath())),
                 style);

@@ -9,27 +9,34 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.qute.RawString;
 
 import news.cutline.delivery.story.DeliveredArticle;
-import news.cutline.page.html.Direction;
+import news.cutline.delivery.wording.Direction;
+import news.cutline.delivery.wording.PageWords;
 import news.cutline.page.html.When;
 
 /// A story as its page shows it.
 ///
+/// @param words of the page itself
 /// @param lead the figure at its head
 /// @param code what shows it as a card in a page of others; null where not everybody may have it
 public record ReaderStory(
         DeliveredArticle article,
+        PageWords words,
         String title,
         @Nullable RawString lead,
         List<RawString> body,
         @Nullable String code) {
 
     static ReaderStory of(DeliveredArticle article, @Nullable String code) {
+        var words = PageWords.of(article.language());
         var title = Optional.ofNullable(article.headline()).orElse(article.slug());
         return new ReaderStory(
                 article,
+                words,
                 title,
-                Optional.ofNullable(article.leadMedia()).map(Block::lead).orElse(null),
-                article.body().stream().map(Block::of).toList(),
+                Optional.ofNullable(article.leadMedia())
+                        .map(block -> Block.lead(block, words))
+                        .orElse(null),
+                article.body().stream().map(block -> Block.of(block, words)).toList(),
                 code);
     }
 

@@ -125,8 +125,8 @@ class ProblemMappers {
         return answer(problem, uri);
     }
 
-    /// What took too long an operator wants to know by its statement; it has held a connection for seconds, so it cannot
-    /// flood the log. The rest are lost races, and outages that make themselves known.
+    /// What took too long an operator wants to know by its statement; it has held a connection for seconds, so that
+    /// this cannot flood the log. The rest are lost races, and outages that make themselves known.
     private void logRefusal(Throwable failure) {
         causes(failure)
                 .filter(cause -> cause instanceof SQLException refusal && DatabaseRefusal.of(refusal) == TOO_SLOW)

@@ -227,6 +227,25 @@ class EmbedPageTest {
     }
 
     @Test
+    void page_speaks_the_language_of_the_story() {
+        var id = video(Map.of("poster", picture("The poster", FREE)));
+        new Draft(unique("Schlagzeile"))
+                .with("language", "de-AT")
+                .with("body", List.of(embedded(id)))
+                .published();
+
+        var page = page(id);
+
+        assertThat(page.select(".choice[lang=de][dir=ltr] button").text()).isEqualTo("Video abspielen");
+        assertThat(page.select(".choice[lang=de] a").text()).isEqualTo("Bei Example Video öffnen");
+        assertThat(page.select(".note[lang=de]").text())
+                .isEqualTo("Von Example Video wird nichts geladen, bevor Sie es verlangen. Danach kann Ihr Verhalten "
+                        + "dort verfolgt werden.");
+        assertThat(page.select("footer").text()).isEqualTo(CREDIT + " Bild: Bo Lund/Wire");
+        assertThat(page.select("[lang=en]")).isEmpty();
+    }
+
+    @Test
     void visit_leads_on_to_the_provider_only_where_the_page_is_shown() {
         var id = video(Map.of());
         visit(id).statusCode(404);

@@ -204,12 +204,13 @@ class ReaderPageTest {
                 Map.of("reason", "merged", "explanation", "We told it twice.", "successor", successor.id()));
         withdraw(legal.id(), Map.of("reason", "legal"));
 
-        tombstone(merged, 410, "This story has been withdrawn.")
+        tombstone(merged, 410, "The newsroom tells this in another story.")
                 .body(containsString("We told it twice."))
                 .body(containsString("href=\"https://api.cutline.test/stories/" + successor.slug() + "\""));
-        tombstone(legal, 451, "This story has been withdrawn.");
-        tombstone(withheld, 403, "This story is withheld. It may not be used in this channel.");
-        tombstone(new Draft(unique("Secret draft")).stored(), 404, "There is no story at this address.");
+        tombstone(legal, 451, "This was removed for legal reasons.");
+        tombstone(withheld, 403, "This may not be shown here.")
+                .body(containsString("It may not be used in this channel."));
+        tombstone(new Draft(unique("Secret draft")).stored(), 404, "There is nothing at this address.");
     }
 
     @Test
@@ -237,13 +238,23 @@ class ReaderPageTest {
     }
 
     @Test
-    void language_of_the_story_says_in_which_direction_it_is_read() {
+    void page_speaks_the_language_of_the_story_in_its_direction() {
+        var terms = Map.of("channels", Map.of("only", List.of("print")));
         var story = new Draft(unique("عنوان"))
                 .with("language", "ar")
                 .with("slug", unique("arabic"))
+                .with("leadMedia", figure(picture("Secret", Map.of("creditLine", "Ada Lind", "terms", terms))))
+                .with("body", List.of(Map.of("type", "embed", "embed", embed(Map.of("creditLine", "Video")))))
                 .published();
 
-        assertThat(page(story).select("html").attr("dir")).isEqualTo("rtl");
+        var page = page(story);
+
+        assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.select(".lead .withheld p").first().text())
+                .isEqualTo("لا يجوز عرض صورة هنا. لا يجوز استخدامه في هذه القناة.");
+        assertThat(page.select(".offer a").text()).isEqualTo("فتح في \u2068Example Video\u2069");
+        assertThat(page.select(".share[lang=ar][dir=rtl] h2").text()).isEqualTo("مشاركة هذا الخبر");
+        assertThat(page.select("[lang=en]")).isEmpty();
     }
 
     private static String embed(Map<String, ?> credit) {

@@ -1,4 +1,4 @@
-package news.cutline.page.html;
+package news.cutline.delivery.wording;
 
 import java.util.Locale;
 import java.util.Set;
