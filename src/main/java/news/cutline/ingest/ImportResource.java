@@ -2,8 +2,6 @@ package news.cutline.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -91,15 +89,13 @@ class ImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> create(
-            @BeanParam @Valid ImportRequest request, InputStream body, @Context HttpHeaders headers)
-            throws IOException {
+            @BeanParam @Valid ImportRequest request, RequestBody body, @Context HttpHeaders headers) {
         var charset = charset(headers.getMediaType());
         return answer(
                 MediaType.TEXT_HTML_TYPE.isCompatible(headers.getMediaType())
-                        ? importPage.importHtml(HtmlSource.of(RequestBody.readPage(body), charset), request)
+                        ? importPage.importHtml(HtmlSource.of(body.bytes(), charset), request)
                         : importPage.importText(
-                                StrictJson.text(RequestBody.read(body), Objects.requireNonNullElse(charset, UTF_8)),
-                                request));
+                                StrictJson.text(body.bytes(), Objects.requireNonNullElse(charset, UTF_8)), request));
     }
 
     @POST
@@ -108,8 +104,8 @@ class ImportResource {
     @Transactional
     // Where the contract tells two methods of one address as one, it loses the words of the first.
     @Operation(hidden = true)
-    public RestResponse<ImportView> createNewsroom(InputStream body) throws IOException {
-        var outcome = importNewsroom.importFile(RequestBody.readLines(body));
+    public RestResponse<ImportView> createNewsroom(RequestBody body) {
+        var outcome = importNewsroom.importFile(body.bytes());
         return answer(ImportView.of(outcome.imported(), outcome.unchanged()));
     }
 
