@@ -5,6 +5,8 @@ import java.lang.reflect.Type;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,8 @@ import news.cutline.platform.json.StrictValues;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
-/// Reads texts, instants, booleans and our enums in query parameters as they are read in JSON: what was written in some
+/// Reads texts, instants, ids, booleans and our enums in query parameters as they are read in JSON: what was written in
+/// some
 /// letters is found by them.
 @Provider
 public class QueryConverters implements ParamConverterProvider {
@@ -39,6 +42,13 @@ public class QueryConverters implements ParamConverterProvider {
         if (type == Boolean.class || type == boolean.class) {
             return (ParamConverter<T>) new Converter<>(name, QueryConverters::bool, String::valueOf);
         }
+        // In paths, what is no id is the address of nothing.
+        if (type == UUID.class && isInQuery(annotations)) {
+            return (ParamConverter<T>) new Converter<>(name, StrictValues::uuid, UUID::toString);
+        }
+        if (type == Long.class) {
+            return (ParamConverter<T>) new Converter<>(name, QueryConverters::number, String::valueOf);
+        }
         if (type.isEnum()) {
             return new Converter<>(name, text -> constant(type, text), constant -> KebabCase.of((Enum<?>) constant));
         }
@@ -46,15 +56,30 @@ public class QueryConverters implements ParamConverterProvider {
     }
 
     private static String name(Annotation[] annotations) {
+        return inQuery(annotations).map(QueryParam::value).orElse("in the address");
+    }
+
+    private static boolean isInQuery(Annotation[] annotations) {
+        return inQuery(annotations).isPresent();
+    }
+
+    private static Optional<QueryParam> inQuery(Annotation[] annotations) {
         return Arrays.stream(annotations)
                 .filter(QueryParam.class::isInstance)
-                .map(annotation -> ((QueryParam) annotation).value())
-                .findFirst()
-                .orElse("in the address");
+                .map(QueryParam.class::cast)
+                .findFirst();
     }
 
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static Long number(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("must be a whole number", none);
+        }
     }
 
     private static boolean bool(String text) {

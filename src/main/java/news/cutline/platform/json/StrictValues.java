@@ -86,7 +86,7 @@ public final class StrictValues extends SimpleModule {
         throw new IllegalArgumentException(DATE_EXPECTED);
     }
 
-    private static UUID uuid(String value) {
+    public static UUID uuid(String value) {
         if (!UuidForm.matches(value)) {
             throw new IllegalArgumentException(UUID_EXPECTED);
         }

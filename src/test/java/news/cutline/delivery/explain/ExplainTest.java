@@ -174,7 +174,7 @@ class ExplainTest {
                 .statusCode(409);
         ask(path, Map.of("partner", ending, "channel", "print")).statusCode(403);
         ask(path, Map.of("partner", story.id())).statusCode(404);
-        ask(path, Map.of("partner", "nobody")).statusCode(404);
+        ask(path, Map.of("partner", "nobody")).statusCode(400);
     }
 
     private static ValidatableResponse explain(Story story, Map<String, ?> supposed) {

@@ -169,6 +169,20 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "articles?media=x",
+                "articles?media=1-1-1-1-1",
+                "articles/01a21f14-6118-7f13-bd3c-87203354a3ea/diff?from=1&to=99999999999999999999",
+                "articles/01a21f14-6118-7f13-bd3c-87203354a3ea/diff?from=one&to=2"
+            })
+    void parameter_that_is_no_id_or_number_is_malformed(String query) throws IOException {
+        assertThat(ask("GET " + EDITORIAL + "/" + query))
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "section=",
                 "tag=",
                 "language=",
