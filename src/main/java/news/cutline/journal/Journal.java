@@ -36,8 +36,15 @@ public class Journal implements TokenLog {
 
     /// Appends that `operation` has led to `resource`, as the editorial API shows it.
     public void append(Operation operation, Kind kind, Versioned resource) {
-        entries.persist(
-                new JournalEntry(clock.now(), actor.name(), operation, kind, resource, mapper.valueToTree(resource)));
+        // By the instant at which a version says that it was made, one finds it.
+        var made = operation.makesVersion() ? resource.updatedAt() : null;
+        entries.persist(new JournalEntry(
+                made == null ? clock.now() : made,
+                actor.name(),
+                operation,
+                kind,
+                resource,
+                mapper.valueToTree(resource)));
     }
 
     /// What is known of these ids, by id: whatever ever had one of them is in the journal.

@@ -15,5 +15,10 @@ public enum Operation {
     KILL,
     REINSTATE,
     CONFIRM,
-    ERASE
+    ERASE;
+
+    /// Whether the resource says itself when that was.
+    boolean makesVersion() {
+        return this == CREATE || this == UPDATE || this == REVERT;
+    }
 }

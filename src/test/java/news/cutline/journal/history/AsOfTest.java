@@ -49,4 +49,18 @@ class AsOfTest extends StoppedClock {
                 .statusCode(404);
         inspect("/articles/" + story.id() + "?asOf=yesterday").statusCode(400);
     }
+
+    @Test
+    void version_is_found_by_the_instant_that_it_names() {
+        clock.goOn();
+        var story = new Draft(unique("Boats")).stored();
+        change("/articles/" + story.id(), Map.of("headline", "Ships"));
+
+        for (var version : List.of(1, 2)) {
+            String made = inspect("/articles/" + story.id() + "/history/" + version)
+                    .extract()
+                    .path("state.updatedAt");
+            inspect("/articles/" + story.id() + "?asOf=" + made).statusCode(200).body("version", equalTo(version));
+        }
+    }
 }
