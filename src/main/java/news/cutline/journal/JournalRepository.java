@@ -21,15 +21,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Long> {
 
-    /// The last entry of each of these resources that has any.
+    /// The last write to each of these resources that has any.
     List<Trace> findTraces(Collection<UUID> ids) {
         return getEntityManager()
                 .createQuery("""
                 select new news.cutline.journal.Trace(e.resourceId, e.kind, e.operation)
                 from JournalEntry e
                 where %s
-                  and e.sequence = (select max(l.sequence) from JournalEntry l where l.resourceId = e.resourceId)
+                  and e.sequence = (
+                      select max(l.sequence) from JournalEntry l
+                      where l.resourceId = e.resourceId and l.operation <> :erase)
                 """.formatted(among("e.resourceId", ":ids")), Trace.class)
+                .setParameter("erase", Operation.ERASE)
                 .setParameter("ids", ids(ids))
                 .getResultList();
     }
@@ -114,14 +117,15 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, Lo
                 .getResultList();
     }
 
-    /// The last writes to the captions that these media had at `instant`.
+    /// The last writes to the captions that these media had at `instant`; of one that was erased nobody knows any more
+    /// what it said then.
     public List<JournalEntry> findLastCaptions(List<UUID> media, Instant instant) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
                 select distinct on (resource_id) * from journal
-                where kind = 'CAPTION' and at <= :instant and operation <> 'ERASE'
-                  and state ->> 'media' = any (:media)
+                where kind = 'CAPTION' and at <= :instant and operation <> 'ERASE' and resource_id in (
+                    select resource_id from journal where kind = 'CAPTION' and state ->> 'media' = any (:media))
                 order by resource_id, sequence desc
                 """, JournalEntry.class)
                 .setParameter("media", media.stream().map(UUID::toString).toArray(String[]::new))

@@ -96,11 +96,6 @@ public class PreviewLinks implements KeptVersions {
         links.findValid(article, clock.now(), MAXIMUM).forEach(this::remove);
     }
 
-    @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
-    }
-
     /// What was erased is shown by no link.
     @Override
     public void erase(UUID article, Collection<Long> versions) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.cutline.journal.Kind;
 import news.cutline.journal.history.KeptVersions;
 import news.cutline.platform.time.Clock;
 
@@ -20,11 +19,6 @@ class PublishedVersions implements KeptVersions {
     PublishedVersions(PublicationRepository publications, Clock clock) {
         this.publications = publications;
         this.clock = clock;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
     }
 
     @Override

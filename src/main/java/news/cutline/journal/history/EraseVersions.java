@@ -1,9 +1,11 @@
 package news.cutline.journal.history;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.arc.All;
 
@@ -11,9 +13,11 @@ import news.cutline.journal.Journal;
 import news.cutline.journal.JournalRepository;
 import news.cutline.journal.Operation;
 import news.cutline.journal.Target;
+import news.cutline.platform.entity.EditableRepository;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemException.FieldError;
 import news.cutline.platform.problem.ProblemType;
+import news.cutline.platform.write.StoredAnswerRepository;
 
 /// Erases versions wherever they are kept. What stands there now, and what the public is shown, is not erased: it
 /// would go on to be seen, and a publish would make it public anew.
@@ -22,17 +26,27 @@ class EraseVersions {
 
     private final JournalRepository entries;
     private final Journal journal;
+    private final StoredAnswerRepository answers;
     private final List<KeptVersions> elsewhere;
+    private final List<EditableRepository<?>> resources;
 
-    EraseVersions(JournalRepository entries, Journal journal, @All List<KeptVersions> elsewhere) {
+    EraseVersions(
+            JournalRepository entries,
+            Journal journal,
+            StoredAnswerRepository answers,
+            @All List<KeptVersions> elsewhere,
+            @All List<EditableRepository<?>> resources) {
         this.entries = entries;
         this.journal = journal;
+        this.answers = answers;
         this.elsewhere = elsewhere;
+        this.resources = resources;
     }
 
     Erasure erase(ErasureRequest request) {
         var target = new Target(request.kind(), request.id());
         var versions = request.versions();
+        lock(target.id());
         var last = entries.findLast(target)
                 .orElseThrow(() ->
                         ProblemException.invalid("/id", "is not the id of anything of this kind that there is or was"));
@@ -40,17 +54,21 @@ class EraseVersions {
         if (last.operation != Operation.DELETE && versions.contains(last.version)) {
             throw refusal("One of these versions is what stands there now: change it or delete it, and then erase.");
         }
-        var kept = elsewhere.stream()
-                .filter(place -> place.kind() == target.kind())
-                .toList();
-        if (kept.stream().anyMatch(place -> place.areShown(target.id(), versions))) {
+        if (elsewhere.stream().anyMatch(place -> place.areShown(target.id(), versions))) {
             throw refusal(
                     "One of these versions is public or will be: publish another, or withdraw it, and then erase.");
         }
-        kept.forEach(place -> place.erase(target.id(), versions));
+        elsewhere.forEach(place -> place.erase(target.id(), versions));
+        answers.erase(target.id());
         var erasure = Erasure.of(request, entries.erase(target, versions));
         journal.append(Operation.ERASE, request.kind(), erasure);
         return erasure;
+    }
+
+    /// Whatever it is: until its versions are erased, nobody goes back to one of them or makes one public, and writes
+    /// down again what was read before.
+    private void lock(UUID id) {
+        resources.forEach(resource -> resource.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private void requireWritten(Target target, List<Long> versions) {

@@ -3,13 +3,9 @@ package news.cutline.journal.history;
 import java.util.Collection;
 import java.util.UUID;
 
-import news.cutline.journal.Kind;
-
-/// A place beside the journal where versions of resources of one kind are kept, as a story is that was changed since it
-/// was published.
+/// A place beside the journal where versions of resources are kept, as a story is that was changed since it was
+/// published. It knows them by their ids, whatever they are.
 public interface KeptVersions {
-
-    Kind kind();
 
     /// Whether the public is shown one of these versions from there, or will be.
     default boolean areShown(UUID id, Collection<Long> versions) {

@@ -2,13 +2,14 @@ package news.cutline.platform.write;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class StoredAnswerRepository implements PanacheRepositoryBase<StoredAnswer, String> {
+public class StoredAnswerRepository implements PanacheRepositoryBase<StoredAnswer, String> {
 
     /// More than one write adds, so that what has expired gets less however it came about.
     private static final int PURGED_AT_ONCE = 20;
@@ -23,6 +24,15 @@ class StoredAnswerRepository implements PanacheRepositoryBase<StoredAnswer, Stri
 
     Optional<StoredAnswer> find(IdempotencyKey key) {
         return findByIdOptional(key.lookup());
+    }
+
+    /// Leaves of the answers that name this only that they were given.
+    public void erase(UUID named) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update stored_answer set body = null, erased = true where position(:named in body) > 0")
+                .setParameter("named", named.toString())
+                .executeUpdate();
     }
 
     void purge(Instant now) {

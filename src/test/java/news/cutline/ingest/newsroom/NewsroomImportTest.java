@@ -5,6 +5,7 @@ import static news.cutline.testing.Newsroom.ADMIN_TOKEN;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
@@ -121,6 +122,7 @@ class NewsroomImportTest {
                 .delete(EDITORIAL + "/credits/{id}", deleted)
                 .then()
                 .statusCode(204);
+        created("/erasures", Map.of("kind", "credit", "id", deleted, "versions", List.of(1), "reason", "Court order"));
 
         file.send()
                 .then()
