@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;
 
+import news.cutline.delivery.story.Card;
 import news.cutline.delivery.story.DeliveredArticle;
+import news.cutline.delivery.story.DeliveredCredit;
 import news.cutline.delivery.wording.Direction;
 import news.cutline.delivery.wording.PageWords;
 import news.cutline.page.html.When;
@@ -43,6 +45,16 @@ public record ReaderStory(
     /// In which direction its language is written.
     public String direction() {
         return Direction.of(article.language());
+    }
+
+    /// The lines that must be shown with its words.
+    public List<String> credits() {
+        return DeliveredCredit.lines(article.credits());
+    }
+
+    /// The same of a story that it leads on to.
+    public List<String> credits(Card related) {
+        return DeliveredCredit.lines(related.credits());
     }
 
     /// The day of its publication, in its own language.

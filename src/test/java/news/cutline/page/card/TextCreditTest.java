@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,23 @@ class TextCreditTest {
 
             assertThat(page).contains("\"creditText\":\"" + AGENCY + " · " + OTHER + "\"");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/stories/{slug}", "/stories/{relating}", "/embeds/articles/{slug}"})
+    void notice_that_two_of_them_have_is_told_once(String address) {
+        var story = new Draft(unique("Agency"))
+                .with("credits", List.of(credit(AGENCY, NOTICE), credit(OTHER, NOTICE)))
+                .published();
+        var relating = new Draft(unique("Relating"))
+                .with("related", List.of(story.id()))
+                .published();
+
+        var page =
+                Jsoup.parse(given().get(address.replace("{slug}", story.slug()).replace("{relating}", relating.slug()))
+                        .asString());
+
+        assertThat(page.select(".credit").eachText()).containsExactly(AGENCY, NOTICE, OTHER);
     }
 
     @Test
