@@ -1,5 +1,6 @@
 package news.cutline.journal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +37,13 @@ public class Journal implements TokenLog {
 
     /// Appends that `operation` has led to `resource`, as the editorial API shows it.
     public void append(Operation operation, Kind kind, Versioned resource) {
-        // By the instant at which a version says that it was made, one finds it.
         var made = operation.makesVersion() ? resource.updatedAt() : null;
-        entries.persist(new JournalEntry(
-                made == null ? clock.now() : made,
-                actor.name(),
-                operation,
-                kind,
-                resource,
-                mapper.valueToTree(resource)));
+        append(operation, kind, resource, made == null ? clock.now() : made);
+    }
+
+    /// The same of what says itself when it happened: by that instant it is found.
+    public void append(Operation operation, Kind kind, Versioned resource, Instant at) {
+        entries.persist(new JournalEntry(at, actor.name(), operation, kind, resource, mapper.valueToTree(resource)));
     }
 
     /// What is known of these ids, by id: whatever ever had one of them is in the journal.

@@ -52,7 +52,7 @@ class PublishArticle {
         var published = timeline.publish(article.edition(), period, article.targets());
         slugs.releaseUnused(article.id, article.slug, published.replaced());
         var view = views.published(article, draft, published.lifecycle());
-        journal.append(Operation.PUBLISH, Kind.ARTICLE, view);
+        journal.append(Operation.PUBLISH, Kind.ARTICLE, view, published.at());
         return view.replacing(published.replaced());
     }
 }

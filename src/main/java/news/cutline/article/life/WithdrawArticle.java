@@ -62,11 +62,11 @@ class WithdrawArticle {
             checkSuccessor(id, successor);
         }
         var ended = timeline.withdraw(article.target(), withdrawal);
-        slugs.releaseUnused(article.id, article.slug, ended);
+        slugs.releaseUnused(article.id, article.slug, ended.publications());
         previews.revokeAll(article.id);
         var view = views.of(article);
-        journal.append(Operation.WITHDRAW, Kind.ARTICLE, view);
-        return view.replacing(ended);
+        journal.append(Operation.WITHDRAW, Kind.ARTICLE, view, ended.at());
+        return view.replacing(ended.publications());
     }
 
     /// The article, which is not withdrawn itself meanwhile.

@@ -52,7 +52,13 @@ public class Timeline {
     /// How an article stands after it was published.
     ///
     /// @param replaced what that took the place of, the newest first
-    public record Published(Lifecycle lifecycle, List<PublicationView> replaced) {}
+    /// @param at when that was decided
+    public record Published(Lifecycle lifecycle, List<PublicationView> replaced, Instant at) {}
+
+    /// What a withdrawal has put an end to, the newest first.
+    ///
+    /// @param at when that was decided
+    public record Ended(List<PublicationView> publications, Instant at) {}
 
     /// Makes `edition` public in `period`, in place of what is public then.
     ///
@@ -80,7 +86,7 @@ public class Timeline {
         var added = add(edition, new Period(from, period.until()), previous, now, targets);
         var periods =
                 Stream.concat(Stream.of(added), Stream.ofNullable(previous)).toList();
-        return new Published(Lifecycle.of(periods, period.from() == null ? from : now), replaced);
+        return new Published(Lifecycle.of(periods, period.from() == null ? from : now), replaced, now);
     }
 
     /// When the period is going to begin: after the previous one did.
@@ -127,9 +133,7 @@ public class Timeline {
     }
 
     /// Takes an article back: what is public ends now, what was going to be public never will.
-    ///
-    /// @return what it has put an end to, the newest first
-    public List<PublicationView> withdraw(Target article, Withdrawal withdrawal) {
+    public Ended withdraw(Target article, Withdrawal withdrawal) {
         var standing = publications.findStanding(article.id());
         var now = now(standing);
         var ended = new ArrayList<>(removeNotBegun(article, standing, now));
@@ -149,7 +153,7 @@ public class Timeline {
                 ended.add(PublicationView.of(publication, now));
             }
         });
-        return ended;
+        return new Ended(ended, now);
     }
 
     private List<PublicationView> removeNotBegun(Target article, List<Publication> standing, Instant now) {

@@ -5,6 +5,7 @@ import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.inspect;
 import static news.cutline.testing.Newsroom.picture;
 import static news.cutline.testing.Newsroom.unique;
+import static news.cutline.testing.Newsroom.withdraw;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -62,5 +63,18 @@ class AsOfTest extends StoppedClock {
                     .path("state.updatedAt");
             inspect("/articles/" + story.id() + "?asOf=" + made).statusCode(200).body("version", equalTo(version));
         }
+    }
+
+    @Test
+    void story_was_public_from_the_instant_that_its_publication_names() {
+        clock.goOn();
+        var story = new Draft(unique("Boats")).published();
+        withdraw(story.id(), Map.of("reason", "editorial"));
+
+        Map<String, String> publication =
+                inspect("/articles/" + story.id() + "/publications").extract().path("items[0]");
+
+        inspect("/articles/" + story.id() + "?asOf=" + publication.get("from")).body("status", equalTo("published"));
+        inspect("/articles/" + story.id() + "?asOf=" + publication.get("until")).body("status", equalTo("withdrawn"));
     }
 }
