@@ -1,6 +1,7 @@
 package news.cutline.journal.history;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,7 @@ class EraseVersions {
     private final JournalRepository entries;
     private final Journal journal;
     private final StoredAnswerRepository answers;
+    private final KeptCorrections corrections;
     private final List<KeptVersions> elsewhere;
     private final List<EditableRepository<?>> resources;
 
@@ -34,11 +36,13 @@ class EraseVersions {
             JournalRepository entries,
             Journal journal,
             StoredAnswerRepository answers,
+            KeptCorrections corrections,
             @All List<KeptVersions> elsewhere,
             @All List<EditableRepository<?>> resources) {
         this.entries = entries;
         this.journal = journal;
         this.answers = answers;
+        this.corrections = corrections;
         this.elsewhere = elsewhere;
         this.resources = resources;
     }
@@ -51,6 +55,7 @@ class EraseVersions {
                 .orElseThrow(() ->
                         ProblemException.invalid("/id", "is not the id of anything of this kind that there is or was"));
         requireWritten(target, versions);
+        requireMade(request);
         if (last.operation != Operation.DELETE && versions.contains(last.version)) {
             throw refusal("One of these versions is what stands there now: change it or delete it, and then erase.");
         }
@@ -60,7 +65,9 @@ class EraseVersions {
         }
         elsewhere.forEach(place -> place.erase(target.id(), versions));
         answers.erase(target.id());
-        var erasure = Erasure.of(request, entries.erase(target, versions));
+        request.corrections().forEach(answers::erase);
+        var erased = entries.erase(target, versions) + corrections.erase(target.id(), request.corrections());
+        var erasure = Erasure.of(request, last.version, erased);
         journal.append(Operation.ERASE, request.kind(), erasure);
         return erasure;
     }
@@ -73,9 +80,21 @@ class EraseVersions {
 
     private void requireWritten(Target target, List<Long> versions) {
         var written = entries.findVersions(target, versions);
-        var unknown = IntStream.range(0, versions.size())
-                .filter(index -> !written.contains(versions.get(index)))
-                .mapToObj(index -> new FieldError("/versions/" + index, "is not a version that was ever written"))
+        requireAll(versions, written, "/versions/", "is not a version that was ever written");
+    }
+
+    private void requireMade(ErasureRequest request) {
+        if (request.versions().isEmpty() && request.corrections().isEmpty()) {
+            throw ProblemException.invalid("/versions", "must name a version, where no correction is named");
+        }
+        var made = corrections.findInstants(request.id(), request.corrections());
+        requireAll(request.corrections(), made, "/corrections/", "is not when a correction of this was made");
+    }
+
+    private static <T> void requireAll(List<T> named, Set<T> known, String pointer, String detail) {
+        var unknown = IntStream.range(0, named.size())
+                .filter(index -> !known.contains(named.get(index)))
+                .mapToObj(index -> new FieldError(pointer + index, detail))
                 .toList();
         if (!unknown.isEmpty()) {
             throw ProblemException.invalid(unknown);

@@ -1,6 +1,7 @@
 package news.cutline.journal.history;
 
-import java.util.Collections;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,20 +15,27 @@ import news.cutline.platform.http.Versioned;
 public record Erasure(
         Kind kind,
         UUID id,
-        @Schema(description = "The latest of the versions.") long version,
+
+        @Schema(description = "The latest of the versions; where only corrections are erased, the latest there is.")
+        long version,
+
         List<Long> versions,
+        List<Instant> corrections,
         String reason,
 
-        @Schema(description = "How many states in the journal were blanked; those erased before are not counted.")
+        @Schema(
+                description = "How many states in the journal were blanked, and corrections erased; those erased before"
+                        + " are not counted.")
         int erased)
         implements Versioned {
 
-    static Erasure of(ErasureRequest request, int erased) {
+    static Erasure of(ErasureRequest request, long latest, int erased) {
         return new Erasure(
                 request.kind(),
                 request.id(),
-                Collections.max(request.versions()),
+                request.versions().stream().max(Comparator.naturalOrder()).orElse(latest),
                 request.versions(),
+                request.corrections(),
                 request.reason(),
                 erased);
     }

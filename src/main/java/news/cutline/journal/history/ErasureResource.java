@@ -30,13 +30,13 @@ class ErasureResource {
     @POST
     @Transactional
     @Operation(
-            summary = "Erase what stood in some versions",
+            summary = "Erase what stood in some versions, or in corrections",
             description = "For what the law forbids to keep: also what was published of these versions, how their"
                     + " withdrawal was explained, what preview links show of them, and what an import said of its page."
                     + " The journal goes on to say that they were written, when and by whom, and addresses stay. What"
                     + " stands there now is a version too: change the resource first, and publish the change. While the"
                     + " public is shown one of the versions, it is not erased. Where other versions say the same, name"
-                    + " them as well.")
+                    + " them as well. A correction is no part of a version: it goes at once, from all that tells it.")
     public RestResponse<Erasure> erase(ErasureRequest request) {
         var history = request.kind().path() + "/" + request.id() + "/history";
         return ResponseBuilder.create(RestResponse.Status.CREATED, erase.erase(request))

@@ -2,7 +2,6 @@ package news.cutline.platform.write;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,7 +26,7 @@ public class StoredAnswerRepository implements PanacheRepositoryBase<StoredAnswe
     }
 
     /// Leaves of the answers that name this only that they were given.
-    public void erase(UUID named) {
+    public void erase(Object named) {
         getEntityManager()
                 .createNativeQuery(
                         "update stored_answer set body = null, erased = true where position(:named in body) > 0")

@@ -1,16 +1,20 @@
 package news.cutline.journal.history;
 
+import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
+import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.inspect;
 import static news.cutline.testing.Newsroom.picture;
+import static news.cutline.testing.Newsroom.publish;
 import static news.cutline.testing.Newsroom.unique;
 import static news.cutline.testing.Newsroom.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import java.time.Duration;
@@ -26,6 +30,7 @@ import io.restassured.response.Response;
 
 import news.cutline.testing.Crowd;
 import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.Newsroom.Story;
 import news.cutline.testing.StoppedClock;
 
 /// What is erased comes back by no other door, whatever happens meanwhile.
@@ -83,6 +88,43 @@ class ErasedEverywhereTest extends StoppedClock {
     }
 
     @Test
+    void correction_is_erased_from_all_that_tells_it() {
+        var story = new Draft(unique("Boats")).published();
+        var key = unique("key");
+        String wrong = corrected(story, NAME + " was not there.", key).path("at");
+        clock.advance(Duration.ofMinutes(1));
+        corrected(story, "There were six boats.", unique("key"));
+        change(story, Map.of("standfirst", "The storm is over."));
+        publish(story.id());
+        var article = "/articles/" + story.id();
+        inspect(article + "/history/2").body(containsString(NAME));
+        given().get("/v1" + article).then().body(containsString(NAME));
+
+        var erasure =
+                Map.of("kind", "article", "id", story.id(), "corrections", List.of(wrong), "reason", "Court order");
+        created("/erasures", erasure).then().body("erased", equalTo(1)).body("version", equalTo(2));
+
+        for (var address : List.of("/v1" + article, "/stories/" + story.slug())) {
+            given().get(address)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("There were six boats."))
+                    .body(not(containsString(NAME)));
+        }
+        for (var address : List.of(article, article + "/history", article + "/history/1", article + "/history/2")) {
+            inspect(address).statusCode(200).body(not(containsString(NAME)));
+        }
+        inspect(article + "?asOf=" + now).body("corrections", empty());
+        assertThat(corrected(story, NAME + " was not there.", key).statusCode()).isEqualTo(409);
+        asAdmin()
+                .body(erasure)
+                .post(EDITORIAL + "/erasures")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/corrections/0"));
+    }
+
+    @Test
     void caption_that_was_erased_is_not_taken_for_the_one_before() {
         var medium = picture("The harbour", "Ada Lind");
         var story =
@@ -101,6 +143,13 @@ class ErasedEverywhereTest extends StoppedClock {
                 .statusCode(201);
 
         inspect("/articles/" + story.id() + "?asOf=" + then).statusCode(200).body("surroundings.captions", empty());
+    }
+
+    private static Response corrected(Story story, String text, String key) {
+        return asAdmin()
+                .header("Idempotency-Key", key)
+                .body(Map.of("text", text))
+                .post(EDITORIAL + "/articles/{id}/corrections", story.id());
     }
 
     private static Response imported(String headline, String key) {

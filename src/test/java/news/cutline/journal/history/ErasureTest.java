@@ -78,6 +78,12 @@ class ErasureTest {
                 .statusCode(422);
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(), "reason", "x"))
                 .statusCode(422);
+        erase(Map.of("kind", "credit", "id", id, "reason", "x"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/versions"));
+        erase(Map.of("kind", "credit", "id", id, "corrections", List.of("2026-11-03T09:12:44Z"), "reason", "x"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/corrections/0"));
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", " "))
                 .statusCode(422);
         erase(Map.of("kind", "credit", "id", id, "versions", List.of(1), "reason", "\u200B"))
@@ -197,6 +203,7 @@ class ErasureTest {
                 "truncate journal",
                 "set local cutline.erasing = 'yes'; update journal set actor = 'nobody', state = null",
                 "set local cutline.erasing = 'yes'; update journal set state = '{}'",
+                "set local cutline.erasing = 'yes'; update journal set state = state || '{\"corrections\": [{}]}'",
                 "set local cutline.erasing = 'yes'; delete from journal"
             })
     void database_refuses_every_other_change(String statement) {
