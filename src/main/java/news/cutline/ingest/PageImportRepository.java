@@ -11,7 +11,7 @@ import org.hibernate.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import news.cutline.journal.history.KeptVersions;
+import news.cutline.journal.erasure.KeptVersions;
 import news.cutline.platform.write.StoredAnswerRepository;
 
 @ApplicationScoped

@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import news.cutline.journal.history.KeptCorrections;
+import news.cutline.journal.erasure.KeptCorrections;
 
 @ApplicationScoped
 public class CorrectionRepository implements PanacheRepositoryBase<Correction, UUID>, KeptCorrections {

@@ -16,7 +16,7 @@ import news.cutline.article.publication.Edition;
 import news.cutline.journal.Kind;
 import news.cutline.journal.References;
 import news.cutline.journal.Target;
-import news.cutline.journal.history.KeptVersions;
+import news.cutline.journal.erasure.KeptVersions;
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.identity.Actor;
 import news.cutline.platform.problem.ProblemException;

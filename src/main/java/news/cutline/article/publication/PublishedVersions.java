@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import news.cutline.journal.history.KeptVersions;
+import news.cutline.journal.erasure.KeptVersions;
 import news.cutline.platform.time.Clock;
 
 /// What was published stays on record, as long as the law does not forbid it. Of all resources, articles alone are

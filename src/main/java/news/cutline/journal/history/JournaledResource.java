@@ -48,7 +48,7 @@ import news.cutline.platform.problem.ProblemType;
 public abstract class JournaledResource<V extends Record & Versioned, D extends Record> {
 
     /// No resource is ever written as often.
-    static final int LATEST = 1_000_000_000;
+    public static final int LATEST = 1_000_000_000;
 
     private final Kind kind;
     private final Class<V> view;

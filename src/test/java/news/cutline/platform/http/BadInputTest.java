@@ -1,6 +1,5 @@
 package news.cutline.platform.http;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.cutline.testing.Newsroom.EDITORIAL;
@@ -12,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 
 /// What clients send that nobody should: each gets its problem, and nothing of it is stored.
 @QuarkusTest
@@ -137,105 +134,10 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "limit=0",
-                "limit=201",
-                "limit=1e9",
-                "limit=",
-                "q=",
-                "q",
-                "q=%00",
-                "q=a%00b",
-                "q=%C0%AF",
-                "q=%ED%A0%80",
-                "q=%FF",
-                "q=%zz",
-                "q=a&q=b",
-                "updatedSince=",
-                "updatedSince=2026-11-23T20:15:00",
-                "updatedSince=2026-11-23",
-                "updatedSince=%2B999999999-01-01T00:00:00Z",
-                "updatedSince=-999999999-01-01T00:00:00Z",
-                "cursor=",
-                "cursor=AAAA"
-            })
-    void parameters_that_say_nothing_or_nonsense_are_malformed(String query) throws IOException {
-        assertThat(ask("GET " + CREDITS + "?" + query))
-                .startsWith("HTTP/1.1 400")
-                .contains("/problems/malformed-request");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "articles?media=x",
-                "articles?media=1-1-1-1-1",
-                "articles/01a21f14-6118-7f13-bd3c-87203354a3ea/diff?from=1&to=99999999999999999999",
-                "articles/01a21f14-6118-7f13-bd3c-87203354a3ea/diff?from=one&to=2"
-            })
-    void parameter_that_is_no_id_or_number_is_malformed(String query) throws IOException {
-        assertThat(ask("GET " + EDITORIAL + "/" + query))
-                .startsWith("HTTP/1.1 400")
-                .contains("/problems/malformed-request");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "section=",
-                "tag=",
-                "language=",
-                "contributor=",
-                "contributor=%00",
-                "contributor=%FF",
-                "publishedFrom=",
-                "publishedBefore=%2B999999999-01-01T00:00:00Z",
-                "sort=",
-                "total="
-            })
-    void filter_that_says_nothing_is_not_answered_with_everything(String query) throws IOException {
-        assertThat(ask("GET /v1/articles?" + query)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/articles/%00", "/v1/articles/a%00b", "/v1/articles/%C0%AF", "/v1/articles/%zz", "/%00"})
-    void addresses_that_are_no_text_are_malformed(String path) throws IOException {
-        assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
-    }
-
-    /// Caches, quotas and browsers know an address by what is written.
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "//v1/site",
-                "/v1//site",
-                "/./v1/site",
-                "/x/../v1/site",
-                "/q/../v1/site",
-                "/q/%2e%2E/v1/site",
-                "/v1/editorial/../site",
-                "/%761/site",
-                "/v1;x=1/site",
-                "/v1/site;x"
-            })
-    void address_is_written_in_one_form(String path) throws IOException {
-        assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
-    }
-
-    @Test
-    void request_without_a_host_gets_a_problem_too() throws IOException {
-        assertThat(answer("GET /v1/articles HTTP/1.1\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "/problems/malformed-request");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"", "Content-Type:\r\n", "Content-Type: application/xml\r\n"})
     void body_of_no_known_type_is_unsupported(String header) throws IOException {
         for (var path : List.of(CREDITS, EDITORIAL + "/imports")) {
-            assertThat(ask("POST " + path, header + "Content-Length: 2\r\n", "{}"))
+            assertThat(RawRequest.ask("POST " + path, header + "Content-Length: 2\r\n", "{}"))
                     .startsWith("HTTP/1.1 415")
                     .contains("/problems/unsupported-media-type");
         }
@@ -250,23 +152,12 @@ class BadInputTest {
     void chunked_bodies_of_10_megabytes_are_too_large() throws IOException {
         var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
 
-        assertThat(ask(
+        assertThat(RawRequest.ask(
                         "POST " + CREDITS,
                         "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n",
                         chunk.repeat(40) + "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413")
                 .contains("/problems/payload-too-large");
-    }
-
-    @Test
-    void unknown_parameters_are_refused() {
-        for (var name : List.of("status", "draft", "preview", "filter", "access_token", "Limit")) {
-            given().queryParam(name, "1")
-                    .get("/v1/articles")
-                    .then()
-                    .statusCode(400)
-                    .body("type", equalTo("/problems/unknown-parameter"));
-        }
     }
 
     private static void refused(int status, String problem, byte[] body) {
@@ -286,23 +177,5 @@ class BadInputTest {
         return json(asAdmin().queryParam("limit", 1).get(CREDITS))
                 .at("/items/0/id")
                 .textValue();
-    }
-
-    private static String ask(String request) throws IOException {
-        return ask(request, "", "");
-    }
-
-    /// REST Assured would mend what is asked here.
-    private static String ask(String request, String headers, String body) throws IOException {
-        return answer(
-                request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer test-admin\r\n"
-                        + headers + "\r\n" + body);
-    }
-
-    private static String answer(String request) throws IOException {
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), UTF_8);
-        }
     }
 }

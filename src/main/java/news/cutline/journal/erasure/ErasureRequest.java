@@ -1,4 +1,4 @@
-package news.cutline.journal.history;
+package news.cutline.journal.erasure;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import news.cutline.journal.Kind;
+import news.cutline.journal.history.JournaledResource;
 import news.cutline.platform.validation.VisibleText;
 
 /// Which states must not be kept any longer, and why.

@@ -1,4 +1,4 @@
-package news.cutline.journal.history;
+package news.cutline.journal.erasure;
 
 import static io.restassured.RestAssured.given;
 import static news.cutline.testing.Newsroom.EDITORIAL;

@@ -1,4 +1,4 @@
-package news.cutline.journal.history;
+package news.cutline.journal.erasure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

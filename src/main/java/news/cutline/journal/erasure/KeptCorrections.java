@@ -1,4 +1,4 @@
-package news.cutline.journal.history;
+package news.cutline.journal.erasure;
 
 import java.time.Instant;
 import java.util.Collection;
