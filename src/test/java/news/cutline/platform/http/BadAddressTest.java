@@ -108,6 +108,12 @@ class BadAddressTest {
         assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET a:b", "GET mailto:x", "CONNECT example.org:443", "GET urn:x?y"})
+    void what_is_no_address_of_a_host_is_not_found(String request) throws IOException {
+        assertThat(ask(request)).startsWith("HTTP/1.1 404").contains("/problems/not-found");
+    }
+
     @Test
     void request_without_a_host_gets_a_problem_too() throws IOException {
         assertThat(answer("GET /v1/articles HTTP/1.1\r\nConnection: close\r\n\r\n"))

@@ -123,11 +123,12 @@ public final class Refusals {
         return new ProblemException(type, type.title() + ".");
     }
 
-    /// The address, if it is one.
+    /// The address, if it is one of this host: what has no path, as `mailto:x`, is not.
     static @Nullable URI parse(String uri) {
         try {
             var address = new URI(uri);
-            var isValid = !address.getRawPath().isEmpty() && isText(address.getPath()) && isText(address.getQuery());
+            var path = address.getRawPath();
+            var isValid = path != null && !path.isEmpty() && isText(address.getPath()) && isText(address.getQuery());
             return isValid ? address : null;
         } catch (URISyntaxException invalid) {
             return null;
