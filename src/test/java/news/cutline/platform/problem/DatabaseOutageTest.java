@@ -5,11 +5,14 @@ import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.MERGE_PATCH;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.credit;
+import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 
 import org.jboss.logmanager.ExtLogRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -77,7 +81,7 @@ class DatabaseOutageTest {
     @Test
     void request_that_waits_too_long_is_told_to_come_back_and_its_statement_is_in_the_log() throws Exception {
         var credit = credit("Ada Lind");
-        var log = new Recorded();
+        var log = new Recorded(ProblemMappers.class.getName());
         try (log;
                 var other = database.getConnection();
                 var statement = other.createStatement()) {
@@ -92,6 +96,25 @@ class DatabaseOutageTest {
                 .singleElement(as(STRING))
                 .contains("lock timeout")
                 .containsPattern("\\[select .* from credit .*]$");
+    }
+
+    @Test
+    void what_was_to_be_written_is_in_no_log() throws Exception {
+        var log = new Recorded("");
+        try (log;
+                var other = database.getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table credit in exclusive mode");
+
+            unavailable(asAdmin()
+                    .header("Idempotency-Key", unique("key"))
+                    .body("{\"creditLine\": \"Secret source\"}")
+                    .post(EDITORIAL + "/credits"));
+
+            other.rollback();
+        }
+        assertThat(log.lines).isNotEmpty().noneMatch(line -> line.contains("Secret"));
     }
 
     @Test
@@ -121,20 +144,28 @@ class DatabaseOutageTest {
                 .body("type", equalTo("/problems/unavailable"));
     }
 
-    /// What the mappers write into the log.
+    /// What is written into a log.
     private static final class Recorded extends Handler implements AutoCloseable {
 
-        private static final Logger LOGGER = Logger.getLogger(ProblemMappers.class.getName());
-
+        private final Logger logger;
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
-        Recorded() {
-            LOGGER.addHandler(this);
+        Recorded(String name) {
+            logger = Logger.getLogger(name);
+            logger.addHandler(this);
         }
 
         @Override
         public void publish(LogRecord line) {
-            lines.add(((ExtLogRecord) line).getFormattedMessage());
+            lines.add(((ExtLogRecord) line).getFormattedMessage() + traceOf(line.getThrown()));
+        }
+
+        private static String traceOf(@Nullable Throwable thrown) {
+            var trace = new StringWriter();
+            if (thrown != null) {
+                thrown.printStackTrace(new PrintWriter(trace));
+            }
+            return trace.toString();
         }
 
         @Override
@@ -142,7 +173,7 @@ class DatabaseOutageTest {
 
         @Override
         public void close() {
-            LOGGER.removeHandler(this);
+            logger.removeHandler(this);
         }
     }
 }
