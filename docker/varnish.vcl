@@ -29,6 +29,9 @@ sub vcl_recv {
     }
     # The service knows none; with one, nothing would be kept.
     unset req.http.Cookie;
+    # The service believes its proxy who the reader is, so nothing of this may come from the reader.
+    set req.http.X-Forwarded-For = client.ip;
+    unset req.http.Forwarded;
     # What is asked with a key or token is passed by the built-in rules that follow.
 }
 
