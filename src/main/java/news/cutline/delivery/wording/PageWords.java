@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ public final class PageWords {
     private static final Map<String, PageWords> BY_LANGUAGE = Stream.of(
                     "ar", "de", ENGLISH, "es", "fr", "it", "nl", "pl", "pt", "uk")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), PageWords::new));
+
+    /// What tells in which direction the text around it is written: no name needs it.
+    private static final Pattern STEERING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final String language;
     private final Properties phrases = new Properties();
@@ -68,8 +72,9 @@ public final class PageWords {
     /// (<https://www.unicode.org/reports/tr9/>).
     public String say(String phrase, String name) {
         var words = say(phrase);
-        var letters = (words + name).toCharArray();
-        return words.formatted(Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + name + "\u2069" : name);
+        var plain = STEERING.matcher(name).replaceAll("");
+        var letters = (words + plain).toCharArray();
+        return words.formatted(Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + plain + "\u2069" : plain);
     }
 
     /// What stands against something, as the rights say it in English.

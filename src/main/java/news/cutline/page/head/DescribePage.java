@@ -67,9 +67,10 @@ public class DescribePage {
 
     /// The head of a page that shows one picture.
     ///
+    /// @param language of the page
     /// @param address of this page
     /// @param social the same picture as everybody may have it who shows the address; empty where nobody may
-    public Head picture(DeliveredFigure figure, URI address, Optional<DeliveredFigure> social) {
+    public Head picture(DeliveredFigure figure, String language, URI address, Optional<DeliveredFigure> social) {
         var words = Optional.ofNullable(figure.caption());
         var text = words.map(caption -> caption.text());
         return new Head(
@@ -77,7 +78,7 @@ public class DescribePage {
                 social.isPresent() ? text.orElse(null) : null,
                 address,
                 "website",
-                words.map(caption -> caption.language()).orElse(site.language()),
+                words.map(caption -> caption.language()).orElse(language),
                 site.name(),
                 social.flatMap(Picture::of).orElse(null),
                 null,
@@ -87,9 +88,10 @@ public class DescribePage {
 
     /// The head of a page that shows one embed.
     ///
+    /// @param language of the page
     /// @param address of this page
     /// @param social the same embed as everybody may have it who shows the address; empty where nobody may
-    public Head embed(DeliveredEmbed embed, URI address, Optional<DeliveredEmbed> social) {
+    public Head embed(DeliveredEmbed embed, String language, URI address, Optional<DeliveredEmbed> social) {
         // It offers nobody the poster that it may not show itself.
         var poster = embed.embed().poster() instanceof DeliveredFigure
                 ? social.flatMap(shown -> Picture.of(shown.embed().poster()))
@@ -99,7 +101,7 @@ public class DescribePage {
                 social.map(shown -> shown.embed().fallbackText()).orElse(null),
                 address,
                 "website",
-                site.language(),
+                language,
                 site.name(),
                 poster.orElse(null),
                 null,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import news.cutline.delivery.story.Withheld;
 import news.cutline.embed.EmbedKind;
@@ -77,6 +78,12 @@ class PageWordsTest {
         assertThat(PageWords.of("de").say("open-at", "Example Video")).isEqualTo("Bei Example Video öffnen");
         assertThat(PageWords.of("ar").say("open-at", "Example Video")).endsWith(" \u2068Example Video\u2069");
         assertThat(PageWords.of("en").say("open-at", "قناة")).isEqualTo("Open it at \u2068قناة\u2069");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"You\u2069\u202eTube", "\u2067You\u2066Tube", "\u202bYou\u202cTube\u2068"})
+    void name_cannot_leave_its_isolation(String name) {
+        assertThat(PageWords.of("uk").say("open-at", name)).isEqualTo("Відкрити на YouTube");
     }
 
     @Test

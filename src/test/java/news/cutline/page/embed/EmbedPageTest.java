@@ -243,6 +243,7 @@ class EmbedPageTest {
                         + "dort verfolgt werden.");
         assertThat(page.select("footer").text()).isEqualTo(CREDIT + " Bild: Bo Lund/Wire");
         assertThat(page.select("[lang=en]")).isEmpty();
+        assertThat(page.select("meta[property=\"og:locale\"]").attr("content")).isEqualTo("de_AT");
     }
 
     @Test
