@@ -3,8 +3,11 @@ package news.cutline.platform.http.route;
 /// In which order requests pass what comes before the resources.
 public final class RouteOrder {
 
+    /// Requests of those who have not read yet what they asked for before.
+    static final int WAIT = Integer.MIN_VALUE;
+
     /// What is kept ready is answered by one route alone.
-    public static final int READY = Integer.MIN_VALUE;
+    public static final int READY = WAIT + 1;
 
     /// Headers that every other answer gets, refusals as well.
     public static final int DESCRIBE = READY + 1;
