@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /// What PostgreSQL calls a cluster: a folder with data, and the server that runs on it.
-record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
+final class Cluster {
 
     private static final Logger LOG = Logger.getLogger(Cluster.class);
     /// A server that was killed recovers before it answers; one that fails is noticed at once.
@@ -23,6 +23,19 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
     private static final long LOG_LIMIT = 10_000_000;
+
+    private final DataDirectory directory;
+    private final Binaries binaries;
+    private final Programs programs;
+
+    /// Whether the server was stopped from here.
+    private volatile boolean isStopped;
+
+    Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
+        this.directory = directory;
+        this.binaries = binaries;
+        this.programs = programs;
+    }
 
     synchronized Postmaster startOrAdopt() throws IOException {
         var orphan = settledServer();
@@ -144,10 +157,9 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
         }
     }
 
-    /// Whether the server has died. One that ends as it should takes its file with it.
+    /// Whether the server has ended without having been stopped from here: killed, or stopped by somebody else.
     boolean hasDied() throws IOException {
-        return Files.exists(Postmaster.fileIn(directory.database()))
-                && Postmaster.in(directory.database()).isEmpty();
+        return !isStopped && Postmaster.in(directory.database()).isEmpty();
     }
 
     Optional<ProcessHandle> process() throws IOException {
@@ -181,6 +193,7 @@ record Cluster(DataDirectory directory, Binaries binaries, Programs programs) {
 
     /// Ends sessions and their transactions at once, but leaves nothing to recover.
     synchronized void stop() throws IOException {
+        isStopped = true;
         if (Postmaster.in(directory.database()).isPresent()) {
             programs.run(
                     "pg_ctl",

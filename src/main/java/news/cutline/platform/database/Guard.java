@@ -6,8 +6,9 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.jboss.logging.Logger;
 
-/// Starts the server again when it has died, be it that the system was short of memory: what it had acknowledged is on
-/// disk. Requests that come meanwhile are told to come back. Without a database the service would be of no use, so
+/// Starts the server again when it has died, be it that the system was short of memory or that somebody stopped it:
+/// what it had acknowledged is on disk. Requests that come meanwhile are told to come back. Without a database the
+/// service would be of no use, so
 /// where the server cannot be started the JVM ends, and whoever runs it is told by that.
 record Guard(Cluster cluster, int port) {
 
@@ -43,13 +44,16 @@ record Guard(Cluster cluster, int port) {
     /// Processes of the dead server may need a moment to notice that they are alone.
     private void restart() throws IOException {
         var deadline = System.nanoTime() + LIMIT.toNanos();
-        while (true) {
+        for (var attempt = 1; ; attempt++) {
             try {
                 cluster.restart(port);
                 return;
             } catch (DatabaseFailure notYet) {
                 if (System.nanoTime() > deadline) {
                     throw notYet;
+                }
+                if (attempt == 1) {
+                    LOG.warnf("PostgreSQL does not start yet: %s", notYet.getMessage());
                 }
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }

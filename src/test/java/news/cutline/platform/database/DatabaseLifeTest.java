@@ -120,7 +120,7 @@ class DatabaseLifeTest {
     }
 
     @Test
-    void starts_a_server_again_that_dies_while_it_is_needed_and_none_that_was_stopped() throws Exception {
+    void starts_a_server_again_that_dies_while_it_is_needed_and_none_that_this_jvm_has_stopped() throws Exception {
         var database = TestDatabase.startIn(folder);
         database.keepRunning();
         execute(database, "create table story as select 'Kyiv' as headline");
@@ -129,6 +129,8 @@ class DatabaseLifeTest {
             killServer();
             assertThat(awaitAnswer(database, "select headline from story")).isEqualTo("Kyiv");
         }
+        stopServerFromOutside();
+        assertThat(awaitAnswer(database, "select headline from story")).isEqualTo("Kyiv");
 
         var last = ProcessHandle.of(server()).orElseThrow();
         database.stop();
@@ -190,6 +192,16 @@ class DatabaseLifeTest {
         var processes = Stream.concat(Stream.of(server), server.children()).toList();
         server.destroyForcibly();
         processes.forEach(process -> process.onExit().join());
+    }
+
+    /// As an operator or a script does, with SIGINT: PostgreSQL's fast shutdown.
+    private void stopServerFromOutside() throws Exception {
+        var server = ProcessHandle.of(server()).orElseThrow();
+        new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        server.onExit().join();
     }
 
     private boolean hasLeftovers() throws IOException {
