@@ -12,7 +12,9 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
+import news.cutline.platform.setting.Settings;
 import news.cutline.platform.validation.CountryCode;
+import news.cutline.platform.validation.WebAddress;
 
 /// The publisher's own site.
 @ConfigMapping(prefix = "cutline.site")
@@ -23,9 +25,10 @@ public interface SiteConfig {
     String name();
 
     /// The publisher's home page.
-    Optional<URI> homePage();
+    Optional<@WithConverter(Settings.Web.class) URI> homePage();
 
     /// The language in which the site is written where nothing else is said (BCP 47).
+    @WithConverter(Settings.Language.class)
     String language();
 
     /// The country in which the site is read (ISO 3166-1 alpha-2), for terms that are bound to countries. Where it is
@@ -49,13 +52,27 @@ public interface SiteConfig {
     }
 
     /// Where the site shows a story: an address in which `{slug}` stands for its slug.
-    Optional<String> articleAddress();
+    Optional<@WithConverter(StoryAddress.class) String> articleAddress();
 
     /// The publisher's pages on social networks.
-    Optional<List<URI>> socialProfiles();
+    Optional<List<@WithConverter(Settings.Web.class) URI>> socialProfiles();
 
     /// The publisher's policies, such as `corrections` or `ethics`, by name.
-    Map<String, URI> policies();
+    Map<String, @WithConverter(Settings.Web.class) URI> policies();
+
+    /// A web address in which nothing but `{slug}` stands for something.
+    final class StoryAddress implements Converter<String> {
+
+        @Override
+        public String convert(String text) {
+            var example = text.replace("{slug}", "slug");
+            if (example.equals(text) || !WebAddress.Check.isAddress(example)) {
+                throw new IllegalArgumentException("\"" + text + "\" is not where stories are: name an http or https"
+                        + " address with {slug} in it, such as https://www.example.org/news/{slug}");
+            }
+            return text;
+        }
+    }
 
     /// The code of a country that there is.
     final class Country implements Converter<String> {

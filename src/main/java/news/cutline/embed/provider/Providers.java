@@ -14,8 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 
 import news.cutline.embed.Player;
+import news.cutline.platform.setting.Settings;
 
 /// Knows what an address of a provider is, and whose players are taken as they are.
 @Singleton
@@ -35,7 +37,7 @@ public class Providers {
 
         /// The hosts whose https addresses are taken as players as they are, such as `player.example.org`. Whether
         /// they follow readers is unknown unless the embed says so.
-        Optional<List<String>> hosts();
+        Optional<List<@WithConverter(Settings.Host.class) String>> hosts();
     }
 
     @Inject

@@ -10,6 +10,9 @@ import org.jboss.logging.Logger;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
+
+import news.cutline.platform.setting.Settings;
 
 /// Where clients find this service. Every link is built from it and never from the `Host` header, which a client
 /// chooses.
@@ -23,7 +26,8 @@ public class ServiceAddress {
     @ConfigMapping(prefix = "cutline")
     interface AddressConfig {
 
-        /// The address under which clients reach this service, without a trailing slash.
+        /// The address under which clients reach this service.
+        @WithConverter(Settings.Root.class)
         URI publicUrl();
     }
 

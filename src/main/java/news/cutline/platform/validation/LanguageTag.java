@@ -37,9 +37,11 @@ public @interface LanguageTag {
 
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            if (value == null) {
-                return true;
-            }
+            return value == null || isTag(value);
+        }
+
+        /// The same question about a tag that no client has sent.
+        public static boolean isTag(String value) {
             try {
                 var locale = new Locale.Builder().setLanguageTag(value).build();
                 return !locale.getLanguage().isEmpty() && locale.toLanguageTag().equals(value);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -15,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import news.cutline.platform.http.ServiceAddress;
 import news.cutline.platform.request.RequestIds;
+import news.cutline.platform.setting.Settings;
 
 /// The headers that every answer carries, errors included: the id of its request, who may read it in a browser (CORS),
 /// and what a browser must not do with it. What is public is so for pages of every origin; the editorial API only for
@@ -52,7 +54,7 @@ class ResponseHeaders {
     interface EditorialConfig {
 
         /// The origins of the pages that may use the editorial API in a browser, such as `https://desk.example.org`.
-        Optional<List<String>> origins();
+        Optional<List<@WithConverter(Settings.PageOrigin.class) String>> origins();
     }
 
     ResponseHeaders(EditorialConfig editorial, ServiceAddress address) {
