@@ -1,16 +1,18 @@
 package news.cutline.platform.limit;
 
+import java.time.Duration;
+
 import org.eclipse.microprofile.config.spi.Converter;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
-/// How many reads a caller has in a minute; 0 for as many as it likes.
+/// What a caller may take of the service.
 @ConfigMapping(prefix = "cutline.limits")
 interface LimitConfig {
 
-    /// With one key or token.
+    /// How many reads in a minute with one key or token; 0 for as many as it likes.
     @WithDefault("6000")
     @WithConverter(AtLeastNone.class)
     int perKey();
@@ -20,6 +22,10 @@ interface LimitConfig {
     @WithDefault("60000")
     @WithConverter(AtLeastNone.class)
     int perAddress();
+
+    /// How long a body may take to arrive, beside a second for each 256 KiB.
+    @WithDefault("10s")
+    Duration bodyPatience();
 
     /// A number of requests.
     final class AtLeastNone implements Converter<Integer> {

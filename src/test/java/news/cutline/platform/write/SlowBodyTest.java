@@ -8,11 +8,13 @@ import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,30 @@ class SlowBodyTest {
 
             asAdmin().get(EDITORIAL + "/credits?limit=1").then().statusCode(200);
         }
+    }
+
+    @Test
+    void body_that_does_not_come_to_its_end_is_not_waited_for() throws Exception {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            var begun = Instant.now();
+            socket.getOutputStream().write("""
+                    POST %s/credits HTTP/1.1
+                    Host: localhost
+                    Authorization: Bearer %s
+                    Content-Type: application/json
+                    Content-Length: 100
+
+                    {""".formatted(EDITORIAL, tokenOf("admin"))
+                    .replace("\n", "\r\n")
+                    .getBytes(US_ASCII));
+
+            assertThat(socket.getInputStream().readAllBytes())
+                    .asString(US_ASCII)
+                    .doesNotContain("201");
+            assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofSeconds(2));
+        }
+        asAdmin().get(EDITORIAL + "/credits?limit=1").then().statusCode(200);
     }
 
     /// Until a thread of the service waits for the rest of a body.
