@@ -28,6 +28,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,7 @@ import news.cutline.testing.Newsroom.Story;
 
 /// Who gets what at the content API.
 @QuarkusTest
+@Tag("long")
 class AudienceTest {
 
     @Inject
