@@ -17,8 +17,11 @@ public enum Operation {
     CONFIRM,
     ERASE;
 
-    /// Whether the resource says itself when that was.
+    /// Whether it has written the resource itself, which then says when that was.
     boolean makesVersion() {
-        return this == CREATE || this == UPDATE || this == REVERT;
+        return switch (this) {
+            case CREATE, UPDATE, REVERT, KILL, REINSTATE, CONFIRM -> true;
+            case DELETE, PUBLISH, WITHDRAW, CORRECT, PREVIEW, ISSUE, REVOKE, ERASE -> false;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package news.cutline.journal.history;
 
+import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.change;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.inspect;
@@ -63,6 +65,21 @@ class AsOfTest extends StoppedClock {
                     .path("state.updatedAt");
             inspect("/articles/" + story.id() + "?asOf=" + made).statusCode(200).body("version", equalTo(version));
         }
+    }
+
+    @Test
+    void medium_was_killed_from_the_instant_that_it_names() {
+        clock.goOn();
+        var medium = picture("The harbour", "Ada Lind");
+        asAdmin()
+                .body(Map.of("reason", "Called back."))
+                .post(EDITORIAL + "/media/{id}/kill", medium)
+                .then()
+                .statusCode(200);
+
+        String killed = inspect("/media/" + medium).extract().path("updatedAt");
+
+        inspect("/media/" + medium + "?asOf=" + killed).statusCode(200).body("state", equalTo("killed"));
     }
 
     @Test
