@@ -37,7 +37,7 @@ class ComposeFrame {
         var found = find.embed(id, embedding.reader(), now);
         var single = found.content();
         var social = find.social(single, now);
-        var head = heads.embed(single.block(), single.language(), links.embed(id), social.content());
+        var head = heads.embed(single, links.embed(id), social.content());
         var visit = embedding.address(links.visit(links.embed(id)));
         return found.map(shown -> EmbedPage.of(snippet(shown), head, visit)).with(social);
     }
@@ -47,7 +47,7 @@ class ComposeFrame {
         var found = find.figure(id, embedding.reader(), now);
         var single = found.content();
         var social = find.social(single.block(), single.language(), now);
-        var head = heads.picture(single.block(), single.language(), links.medium(id), social.content());
+        var head = heads.picture(single, links.medium(id), social.content());
         return found.map(shown -> MediumPage.of(Exhibit.of(shown, site.name()), head))
                 .with(social);
     }

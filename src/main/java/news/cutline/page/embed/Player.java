@@ -31,11 +31,6 @@ public record Player(URI src, URI begun, boolean loadsAtOnce, Inline shape) {
         return Sources.origin(src);
     }
 
-    /// For people, who know the provider rather by its name.
-    public String host() {
-        return src.getHost();
-    }
-
     private static Inline shape(Frame frame) {
         var isKnown = frame.width() != null && frame.height() != null;
         return Inline.of(".stage { aspect-ratio: %d / %d; }"

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.qute.RawString;
 
 import news.cutline.delivery.jsonld.JsonLd;
+import news.cutline.delivery.single.Single;
 import news.cutline.delivery.site.SiteConfig;
 import news.cutline.delivery.site.SiteLinks;
 import news.cutline.delivery.story.Card;
@@ -67,10 +68,10 @@ public class DescribePage {
 
     /// The head of a page that shows one picture.
     ///
-    /// @param language of the page
     /// @param address of this page
     /// @param social the same picture as everybody may have it who shows the address; empty where nobody may
-    public Head picture(DeliveredFigure figure, String language, URI address, Optional<DeliveredFigure> social) {
+    public Head picture(Single<DeliveredFigure> single, URI address, Optional<DeliveredFigure> social) {
+        var figure = single.block();
         var words = Optional.ofNullable(figure.caption());
         var text = words.map(caption -> caption.text());
         return new Head(
@@ -78,7 +79,7 @@ public class DescribePage {
                 social.isPresent() ? text.orElse(null) : null,
                 address,
                 "website",
-                words.map(caption -> caption.language()).orElse(language),
+                words.map(caption -> caption.language()).orElse(single.language()),
                 site.name(),
                 social.flatMap(Picture::of).orElse(null),
                 null,
@@ -88,10 +89,10 @@ public class DescribePage {
 
     /// The head of a page that shows one embed.
     ///
-    /// @param language of the page
     /// @param address of this page
     /// @param social the same embed as everybody may have it who shows the address; empty where nobody may
-    public Head embed(DeliveredEmbed embed, String language, URI address, Optional<DeliveredEmbed> social) {
+    public Head embed(Single<DeliveredEmbed> single, URI address, Optional<DeliveredEmbed> social) {
+        var embed = single.block();
         // It offers nobody the poster that it may not show itself.
         var poster = embed.embed().poster() instanceof DeliveredFigure
                 ? social.flatMap(shown -> Picture.of(shown.embed().poster()))
@@ -101,7 +102,7 @@ public class DescribePage {
                 social.map(shown -> shown.embed().fallbackText()).orElse(null),
                 address,
                 "website",
-                language,
+                single.language(),
                 site.name(),
                 poster.orElse(null),
                 null,

@@ -43,7 +43,7 @@ public class QueryConverters implements ParamConverterProvider {
             return (ParamConverter<T>) new Converter<>(name, QueryConverters::bool, String::valueOf);
         }
         // In paths, what is no id is the address of nothing.
-        if (type == UUID.class && isInQuery(annotations)) {
+        if (type == UUID.class && inQuery(annotations).isPresent()) {
             return (ParamConverter<T>) new Converter<>(name, StrictValues::uuid, UUID::toString);
         }
         if (type == Long.class) {
@@ -57,10 +57,6 @@ public class QueryConverters implements ParamConverterProvider {
 
     private static String name(Annotation[] annotations) {
         return inQuery(annotations).map(QueryParam::value).orElse("in the address");
-    }
-
-    private static boolean isInQuery(Annotation[] annotations) {
-        return inQuery(annotations).isPresent();
     }
 
     private static Optional<QueryParam> inQuery(Annotation[] annotations) {

@@ -11,8 +11,6 @@ import news.cutline.platform.validation.WebAddress;
 /// The forms that settings of several features have.
 public final class Settings {
 
-    private static final long serialVersionUID = 1L;
-
     private Settings() {}
 
     private static String require(boolean isOne, String text, String expected) {
@@ -25,8 +23,6 @@ public final class Settings {
     /// An absolute http or https address.
     public static final class Web implements Converter<URI> {
 
-        private static final long serialVersionUID = Settings.serialVersionUID;
-
         @Override
         public URI convert(String text) {
             return URI.create(require(
@@ -38,8 +34,6 @@ public final class Settings {
 
     /// An address to which paths are added: without a query, and without the slash at its end.
     public static final class Root implements Converter<URI> {
-
-        private static final long serialVersionUID = Settings.serialVersionUID;
 
         @Override
         public URI convert(String text) {
@@ -54,8 +48,6 @@ public final class Settings {
     /// The language of texts (BCP 47).
     public static final class Language implements Converter<String> {
 
-        private static final long serialVersionUID = Settings.serialVersionUID;
-
         @Override
         public String convert(String text) {
             return require(LanguageTag.Check.isTag(text), text, "a language tag (BCP 47), such as en or pt-BR");
@@ -65,7 +57,6 @@ public final class Settings {
     /// The origin of pages as browsers send it (RFC 6454, section 6.2), in development also of http.
     public static final class PageOrigin implements Converter<String> {
 
-        private static final long serialVersionUID = Settings.serialVersionUID;
         private static final Pattern FORM = Pattern.compile("https?://[a-z0-9.-]+(?::[0-9]{1,5})?");
 
         @Override
@@ -75,9 +66,9 @@ public final class Settings {
         }
     }
 
+    /// The name of a host, without a scheme or a port.
     public static final class Host implements Converter<String> {
 
-        private static final long serialVersionUID = Settings.serialVersionUID;
         private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
 
         @Override

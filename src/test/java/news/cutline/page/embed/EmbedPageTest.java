@@ -218,10 +218,7 @@ class EmbedPageTest {
     @Test
     void languages_written_leftward_are() {
         var id = video(Map.of());
-        new Draft(unique("Headline"))
-                .with("language", "ar")
-                .with("body", List.of(embedded(id)))
-                .published();
+        storyWith(id, "ar");
 
         assertThat(page(id).select("html[lang=ar][dir=rtl]")).hasSize(1);
     }
@@ -229,10 +226,7 @@ class EmbedPageTest {
     @Test
     void page_speaks_the_language_of_the_story() {
         var id = video(Map.of("poster", picture("The poster", FREE)));
-        new Draft(unique("Schlagzeile"))
-                .with("language", "de-AT")
-                .with("body", List.of(embedded(id)))
-                .published();
+        storyWith(id, "de-AT");
 
         var page = page(id);
 
@@ -267,7 +261,12 @@ class EmbedPageTest {
     }
 
     private static Story storyWith(String embed) {
+        return storyWith(embed, "en");
+    }
+
+    private static Story storyWith(String embed, String language) {
         return new Draft(unique("Headline"))
+                .with("language", language)
                 .with("body", List.of(embedded(embed)))
                 .published();
     }

@@ -45,9 +45,7 @@ class BadAddressTest {
                 "cursor=AAAA"
             })
     void parameters_that_say_nothing_or_nonsense_are_malformed(String query) throws IOException {
-        assertThat(ask("GET " + EDITORIAL + "/credits?" + query))
-                .startsWith("HTTP/1.1 400")
-                .contains("/problems/malformed-request");
+        malformed(EDITORIAL + "/credits?" + query);
     }
 
     @ParameterizedTest
@@ -59,9 +57,7 @@ class BadAddressTest {
                 "articles/01a21f14-6118-7f13-bd3c-87203354a3ea/diff?from=one&to=2"
             })
     void parameter_that_is_no_id_or_number_is_malformed(String query) throws IOException {
-        assertThat(ask("GET " + EDITORIAL + "/" + query))
-                .startsWith("HTTP/1.1 400")
-                .contains("/problems/malformed-request");
+        malformed(EDITORIAL + "/" + query);
     }
 
     @ParameterizedTest
@@ -86,7 +82,7 @@ class BadAddressTest {
     @ValueSource(
             strings = {"/v1/articles/%00", "/v1/articles/a%00b", "/v1/articles/%C0%AF", "/v1/articles/%zz", "/%00"})
     void addresses_that_are_no_text_are_malformed(String path) throws IOException {
-        assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
+        malformed(path);
     }
 
     /// Caches, quotas and browsers know an address by what is written.
@@ -105,7 +101,7 @@ class BadAddressTest {
                 "/v1/site;x"
             })
     void address_is_written_in_one_form(String path) throws IOException {
-        assertThat(ask("GET " + path)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
+        malformed(path);
     }
 
     @ParameterizedTest
@@ -130,5 +126,9 @@ class BadAddressTest {
                     .statusCode(400)
                     .body("type", equalTo("/problems/unknown-parameter"));
         }
+    }
+
+    private static void malformed(String address) throws IOException {
+        assertThat(ask("GET " + address)).startsWith("HTTP/1.1 400").contains("/problems/malformed-request");
     }
 }

@@ -7,6 +7,7 @@ import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,17 +42,7 @@ class SlowBodyTest {
         var token = tokenOf("admin");
         try (var socket = new Socket("localhost", RestAssured.port);
                 var _ = TakenConnections.allBut(1, database)) {
-            socket.getOutputStream().write("""
-                    POST %s HTTP/1.1
-                    Host: localhost
-                    Authorization: Bearer %s
-                    Content-Type: %s
-                    Idempotency-Key: %s
-                    Content-Length: 100
-
-                    Storm""".formatted(EDITORIAL + address, token, type, unique("key"))
-                    .replace("\n", "\r\n")
-                    .getBytes(US_ASCII));
+            begin(socket, token, type, address);
             awaitReading();
 
             asAdmin().get(EDITORIAL + "/credits?limit=1").then().statusCode(200);
@@ -63,16 +54,7 @@ class SlowBodyTest {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(30_000);
             var begun = Instant.now();
-            socket.getOutputStream().write("""
-                    POST %s/credits HTTP/1.1
-                    Host: localhost
-                    Authorization: Bearer %s
-                    Content-Type: application/json
-                    Content-Length: 100
-
-                    {""".formatted(EDITORIAL, tokenOf("admin"))
-                    .replace("\n", "\r\n")
-                    .getBytes(US_ASCII));
+            begin(socket, tokenOf("admin"), "application/json", "/credits");
 
             assertThat(socket.getInputStream().readAllBytes())
                     .asString(US_ASCII)
@@ -80,6 +62,21 @@ class SlowBodyTest {
             assertThat(Duration.between(begun, Instant.now())).isGreaterThan(Duration.ofSeconds(2));
         }
         asAdmin().get(EDITORIAL + "/credits?limit=1").then().statusCode(200);
+    }
+
+    /// Sends the beginning of a write, and of its body.
+    private static void begin(Socket socket, String token, String type, String address) throws IOException {
+        socket.getOutputStream().write("""
+                POST %s HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Content-Type: %s
+                Idempotency-Key: %s
+                Content-Length: 100
+
+                {""".formatted(EDITORIAL + address, token, type, unique("key"))
+                .replace("\n", "\r\n")
+                .getBytes(US_ASCII));
     }
 
     /// Until a thread of the service waits for the rest of a body.
