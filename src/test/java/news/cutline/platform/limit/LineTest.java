@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -28,6 +29,7 @@ import io.restassured.RestAssured;
 
 /// Reads that all take long, because what they read is locked.
 @QuarkusTest
+@Tag("long")
 class LineTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
