@@ -153,7 +153,7 @@ final class Problems {
             statuses.addAll(List.of(412, 428));
         }
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of(413, 415, 422));
+            statuses.addAll(List.of(408, 413, 415, 422));
         }
         statuses.addAll(List.of(500, 503));
         return statuses;

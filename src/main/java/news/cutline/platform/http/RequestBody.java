@@ -13,8 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
 
-import news.cutline.platform.problem.ProblemException;
-import news.cutline.platform.problem.ProblemType;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 
 /// The body of a request, which is never larger than what we are ready to hold in memory. It is there as a whole before
 /// the operation begins, so that nothing is held for it while it arrives.
@@ -51,15 +51,10 @@ public final class RequestBody {
         return type.startsWith("text/html") ? MAXIMUM_PAGE : MAXIMUM;
     }
 
-    static byte[] read(InputStream body, MediaType type) throws IOException {
-        var maximum = maximumOf(type.toString());
-        var bytes = body.readNBytes(maximum + 1);
-        if (bytes.length > maximum) {
-            throw new ProblemException(
-                            ProblemType.PAYLOAD_TOO_LARGE, "The body may have at most " + maximum + " bytes.")
-                    .withHeader("Connection", "close");
-        }
-        return bytes;
+    /// Whether the headers of the request say that a body follows, be it an empty one.
+    public static boolean isAnnouncedBy(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /// Reads what is not JSON.
@@ -80,7 +75,7 @@ public final class RequestBody {
                 MultivaluedMap<String, String> headers,
                 InputStream body)
                 throws IOException {
-            return new RequestBody(read(body, mediaType));
+            return new RequestBody(body.readAllBytes());
         }
     }
 }

@@ -49,7 +49,7 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
         if (isPatch == MediaType.APPLICATION_JSON_TYPE.isCompatible(mediaType)) {
             throw new NotSupportedException();
         }
-        var document = json.parse(RequestBody.read(body, mediaType));
+        var document = json.parse(body.readAllBytes());
         if (isPatch) {
             return JsonPatch.MEDIA_TYPE.equals(mediaType.getType() + "/" + mediaType.getSubtype())
                     ? JsonPatch.of(document)

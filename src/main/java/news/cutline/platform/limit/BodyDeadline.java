@@ -14,14 +14,18 @@ import io.vertx.ext.web.RoutingContext;
 
 import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.http.route.RouteOrder;
+import news.cutline.platform.problem.ProblemException;
+import news.cutline.platform.problem.ProblemType;
 
-/// Closes the connection of a request whose body does not come to its end: a thread waits for it, which others need.
-/// Each byte that comes late would make the server wait anew.
+/// Ends the wait for a body that does not come to its end. Each byte that comes late would make the server wait anew.
 @ApplicationScoped
 class BodyDeadline {
 
     /// For each second more, in bytes: a line of two megabits.
     private static final int BYTES_PER_SECOND = 256 * 1024;
+
+    /// For the answer to whoever is not waited for.
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final Duration patience;
 
@@ -35,19 +39,34 @@ class BodyDeadline {
 
     private void watch(RoutingContext context) {
         var request = context.request();
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            var deadline = of(length, request.getHeader(HttpHeaders.CONTENT_TYPE));
-            var timer = context.vertx().setTimer(deadline.toMillis(), late -> end(request));
+        if (RequestBody.isAnnouncedBy(request)) {
+            var deadline =
+                    of(request.getHeader(HttpHeaders.CONTENT_LENGTH), request.getHeader(HttpHeaders.CONTENT_TYPE));
+            var timer = context.vertx().setTimer(deadline.toMillis(), late -> end(context));
             context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
         }
         context.next();
     }
 
-    private static void end(HttpServerRequest request) {
+    /// Where nobody waits for the body, the request was answered without it.
+    private static void end(RoutingContext context) {
+        var body = ArrivingBody.of(context);
+        if (body != null && body.refuse(tooSlow())) {
+            context.vertx().setTimer(LAST_WORDS.toMillis(), answered -> close(context.request()));
+        } else {
+            close(context.request());
+        }
+    }
+
+    private static void close(HttpServerRequest request) {
         if (!request.isEnded()) {
             request.connection().close();
         }
+    }
+
+    private static ProblemException tooSlow() {
+        return new ProblemException(
+                ProblemType.REQUEST_TIMEOUT, "The body has not come to its end in the time that it has.");
     }
 
     /// How long the body may take: of a length that is not told, as one that is as large as it may be.

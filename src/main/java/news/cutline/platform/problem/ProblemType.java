@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED(405, "This address does not support the method"),
     NOT_ACCEPTABLE(406, "None of the accepted media types is available"),
+    REQUEST_TIMEOUT(408, "The request did not come to its end"),
     CONFLICT(409, "The request conflicts with the present state"),
     IN_USE(409, "It is still in use"),
     NOT_READY(409, "The story is not ready to be published"),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
@@ -53,8 +54,8 @@ class KeyedRequest {
         return body;
     }
 
-    /// Looks at the bodies of requests with a key while they are read, so that none must be held for it.
-    @ServerRequestFilter
+    /// Looks at the bodies of requests with a key while they are read, as soon as they have arrived.
+    @ServerRequestFilter(priority = Priorities.USER + 2)
     void watchBody(ContainerRequestContext request) {
         if (request.getHeaderString(IdempotencyKey.HEADER) != null) {
             request.setEntityStream(watch(request.getEntityStream()));

@@ -94,12 +94,12 @@ class ProblemPageTest {
                 .body("detail", equalTo("There is no problem no-such-problem."));
     }
 
-    /// All but those that nobody can provoke from outside, the one for stories, which only cards have so far, and the
-    /// one that would need more requests than a test should send.
+    /// All but those that nobody can provoke from outside, the one for stories, which only cards have so far, the one
+    /// that would need more requests than a test should send, and the one of a request that has no end.
     @ParameterizedTest(name = "{0}")
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"INTERNAL_ERROR", "RIGHTS_WITHHELD", "TOO_MANY_REQUESTS"})
+            names = {"INTERNAL_ERROR", "RIGHTS_WITHHELD", "REQUEST_TIMEOUT", "TOO_MANY_REQUESTS"})
     void example_is_what_really_happens(ProblemType type) throws Exception {
         var example = Explanation.load().get(type.slug());
         var stand = prepare(type);
