@@ -32,7 +32,12 @@ public final class Main {
         }
         // Addresses are checked by RouteProblems, which answers bad ones with a problem instead of an empty body.
         System.setProperty("vertx.disableURIValidation", "true");
-        Quarkus.run(arguments);
+        // Dev mode waits for whatever is wrong to be put right.
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            Quarkus.run(null, StartFailure::end, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 
     /// In production beside the service, which waits where it first needs its database. Dev mode has a terminal to put
