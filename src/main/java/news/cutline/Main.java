@@ -7,8 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.microprofile.config.Config;
 
+import io.quarkus.bootstrap.runner.RunnerClassLoader;
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -21,6 +21,11 @@ import news.cutline.platform.database.EmbeddedDatabaseSource;
 @QuarkusMain
 public final class Main {
 
+    /// Dev mode has a terminal to put right when it ends, and waits for whatever is wrong to be mended. Quarkus does
+    /// not
+    /// know yet in which mode it will run.
+    private static final boolean IS_PACKAGED = Main.class.getClassLoader() instanceof RunnerClassLoader;
+
     private static final Duration DRAIN_MARGIN = Duration.ofSeconds(30);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
@@ -32,39 +37,37 @@ public final class Main {
         }
         // Addresses are checked by RouteProblems, which answers bad ones with a problem instead of an empty body.
         System.setProperty("vertx.disableURIValidation", "true");
-        // Dev mode waits for whatever is wrong to be put right.
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
+        if (IS_PACKAGED) {
             Quarkus.run(null, StartFailure::end, arguments);
         } else {
             Quarkus.run(arguments);
         }
     }
 
-    /// In production beside the service, which waits where it first needs its database. Dev mode has a terminal to put
-    /// right when it ends, so there the service only starts once nothing can end it so abruptly any more.
+    /// In production beside the service, which waits where it first needs its database. In dev mode the service only
+    /// starts once nothing can end it abruptly any more.
     private static void startDatabase(Config config) {
         var directory =
                 config.getOptionalValue("cutline.data-directory", Path.class).orElse(Path.of("data"));
         var drain = config.getOptionalValue("quarkus.shutdown.timeout", Duration.class)
                 .orElse(Duration.ZERO);
-        var beside = LaunchMode.current() == LaunchMode.NORMAL;
-        var start = new FutureTask<>(() -> startDatabase(directory, drain, beside));
+        var start = new FutureTask<>(() -> startDatabase(directory, drain));
         EmbeddedDatabaseSource.use(start);
-        if (beside) {
+        if (IS_PACKAGED) {
             new Thread(start, "embedded database start").start();
         } else {
             start.run();
         }
     }
 
-    private static EmbeddedDatabase startDatabase(Path directory, Duration drain, boolean isBesideService) {
+    private static EmbeddedDatabase startDatabase(Path directory, Duration drain) {
         try {
             var database = EmbeddedDatabase.start(directory, () -> awaitEndOfApplication(drain.plus(DRAIN_MARGIN)));
             database.keepRunning();
             return database;
         } catch (DatabaseFailure failure) {
             System.err.println("Cutline cannot start: " + failure.getMessage());
-            if (isBesideService) {
+            if (IS_PACKAGED) {
                 // An exit would wait for the service, and the service is waiting for this database.
                 Runtime.getRuntime().halt(1);
             }
