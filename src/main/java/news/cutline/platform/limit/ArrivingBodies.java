@@ -11,6 +11,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,7 +25,8 @@ import news.cutline.platform.identity.Actor;
 /// Where bodies are awaited, without a thread: an operation begins when its body is there as a whole. However many
 /// senders are slow, or stop, the others are served.
 ///
-/// The metric `bodies_arriving` says how many are awaited.
+/// The metric `bodies_arriving` says how many are awaited, and `bodies_bytes` how much memory bodies take that have
+/// arrived, or have begun to.
 @ApplicationScoped
 class ArrivingBodies {
 
@@ -43,6 +45,9 @@ class ArrivingBodies {
         Gauge.builder("bodies.arriving", awaited::get)
                 .description("How many requests wait for the rest of their body.")
                 .register(metrics);
+        Gauge.builder("bodies.bytes", room::taken)
+                .description("How much memory is taken by the bodies of requests.")
+                .register(metrics);
     }
 
     /// After those who look whether there may be such a request at all, before those who look at its body.
@@ -51,7 +56,10 @@ class ArrivingBodies {
         if (READS.contains(request.getMethod()) || !RequestBody.isAnnouncedBy(context.request())) {
             return Uni.createFrom().voidItem();
         }
-        var body = new ArrivingBody(context, actor.credential(), room);
+        var share = room.new Share(actor.credential());
+        // Whoever works with a body does so to the end, even if its sender has gone.
+        CurrentRequestManager.get().registerCompletionCallback(done -> share.giveBack());
+        var body = new ArrivingBody(context, share);
         awaited.incrementAndGet();
         return Uni.createFrom()
                 .completionStage(body.arrive())

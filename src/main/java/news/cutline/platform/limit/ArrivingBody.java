@@ -9,29 +9,31 @@ import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.problem.ProblemType;
 
-/// A body that comes bit by bit, and is kept until its request is answered.
+/// A body that comes bit by bit. What it takes of the room for bodies is given back when nobody works with it any more,
+/// which may be long after its sender has gone.
 final class ArrivingBody {
 
     private static final String KEY = ArrivingBody.class.getName();
 
     private final RoutingContext context;
-    private final String sender;
-    private final BodyRoom room;
+    private final HttpServerRequest request;
+    private final BodyRoom.Share share;
     private final int maximum;
-    private final Buffer bytes = Buffer.buffer();
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+    private Buffer bytes = Buffer.buffer();
 
-    ArrivingBody(RoutingContext context, String sender, BodyRoom room) {
+    ArrivingBody(RoutingContext context, BodyRoom.Share share) {
         this.context = context;
-        this.sender = sender;
-        this.room = room;
-        maximum = RequestBody.maximumOf(context.request().getHeader(HttpHeaders.CONTENT_TYPE));
+        this.share = share;
+        request = context.request();
+        maximum = RequestBody.maximumOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
         context.put(KEY, this);
     }
 
@@ -40,18 +42,24 @@ final class ArrivingBody {
         return context.get(KEY);
     }
 
-    /// Lets it come.
+    /// Lets it come, if there is room for the length that it is said to have.
     ///
     /// @return it as a whole, or what it was refused for
     CompletionStage<byte[]> arrive() {
-        var request = context.request();
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (request.isEnded()) {
             whole.complete(new byte[0]);
-            return whole;
+        } else if (length != null && !share.grow(Integer.parseInt(length))) {
+            refuse(tooMuch());
+        } else {
+            receive();
         }
-        context.addEndHandler(ended -> leave());
+        return whole;
+    }
+
+    private void receive() {
         request.handler(this::add)
-                .endHandler(ended -> whole.complete(bytes.getBytes()))
+                .endHandler(ended -> complete())
                 .exceptionHandler(brokenOff -> whole.completeExceptionally(new IOException(brokenOff)));
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             context.response().writeContinue();
@@ -61,24 +69,25 @@ final class ArrivingBody {
         if (context.response().closed()) {
             whole.completeExceptionally(new ClosedChannelException());
         }
-        return whole;
     }
 
-    private synchronized void add(Buffer part) {
+    private void add(Buffer part) {
         if (whole.isDone()) {
             return;
         }
         if (bytes.length() + part.length() > maximum) {
             refuse(new ProblemException(
                     ProblemType.PAYLOAD_TOO_LARGE, "The body may have at most " + maximum + " bytes."));
-        } else if (room.take(sender, part.length())) {
+        } else if (share.grow(bytes.length() + part.length())) {
             bytes.appendBuffer(part);
         } else {
-            refuse(new ProblemException(
-                            ProblemType.UNAVAILABLE,
-                            "Too much is being sent at the same time. Send it again in a moment.")
-                    .withHeader("Retry-After", "1"));
+            refuse(tooMuch());
         }
+    }
+
+    private void complete() {
+        whole.complete(bytes.getBytes());
+        bytes = Buffer.buffer();
     }
 
     /// Does not wait for the rest of it.
@@ -88,8 +97,9 @@ final class ArrivingBody {
         return whole.completeExceptionally(reason.withHeader("Connection", "close"));
     }
 
-    private synchronized void leave() {
-        whole.completeExceptionally(new ClosedChannelException());
-        room.giveBack(sender, bytes.length());
+    private static ProblemException tooMuch() {
+        return new ProblemException(
+                        ProblemType.UNAVAILABLE, "Too much is being sent at the same time. Send it again in a moment.")
+                .withHeader("Retry-After", "1");
     }
 }

@@ -34,7 +34,7 @@ class BodyDeadline {
     }
 
     void install(@Observes Router router) {
-        router.route().order(RouteOrder.LIMIT).handler(this::watch);
+        router.route().order(RouteOrder.ARRIVE).handler(this::watch);
     }
 
     private void watch(RoutingContext context) {
@@ -43,7 +43,11 @@ class BodyDeadline {
             var deadline =
                     of(request.getHeader(HttpHeaders.CONTENT_LENGTH), request.getHeader(HttpHeaders.CONTENT_TYPE));
             var timer = context.vertx().setTimer(deadline.toMillis(), late -> end(context));
-            context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+            context.addEndHandler(answered -> {
+                if (request.isEnded()) {
+                    context.vertx().cancelTimer(timer);
+                }
+            });
         }
         context.next();
     }
@@ -69,9 +73,10 @@ class BodyDeadline {
                 ProblemType.REQUEST_TIMEOUT, "The body has not come to its end in the time that it has.");
     }
 
-    /// How long the body may take: of a length that is not told, as one that is as large as it may be.
+    /// How long the body may take: of a length that is not told, or not allowed, as one that is as large as it may be.
     Duration of(@Nullable String length, @Nullable String contentType) {
-        var bytes = length == null ? RequestBody.maximumOf(contentType) : Long.parseLong(length);
+        var maximum = RequestBody.maximumOf(contentType);
+        var bytes = length == null ? maximum : Math.min(Long.parseLong(length), maximum);
         return patience.plusSeconds(bytes / BYTES_PER_SECOND);
     }
 }

@@ -16,6 +16,7 @@ class BodyDeadlineTest {
     @CsvSource({
         "100, application/json, 10",
         "1048576, application/json, 14",
+        "9223372036854775807, application/json, 18",
         ", application/json, 18",
         ", text/html; charset=utf-8, 30",
         ", application/x-ndjson, 42",

@@ -2,6 +2,7 @@ package news.cutline.platform.limit;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
@@ -80,12 +81,51 @@ class SlowBodyTest {
     @Test
     void however_many_wait_for_bodies_no_thread_does() throws Exception {
         for (var count = 0; count <= threads; count++) {
-            begin("application/json", "/credits", LARGE);
+            send("application/json", "/credits", "Transfer-Encoding: chunked");
         }
         awaitArriving(threads + 1);
 
         asAdmin().get(EDITORIAL + "/credits?limit=1").then().statusCode(200);
         assertThat(arriving()).isEqualTo(threads + 1);
+    }
+
+    @Test
+    void sender_who_breaks_off_leaves_nothing_behind() throws Exception {
+        for (var count = 0; count < 300; count++) {
+            var sender = send("application/json", "/credits", "Content-Length: " + (count % 2 == 0 ? 70_000 : LARGE));
+            sender.getOutputStream().write(" ".repeat(70_000).getBytes(US_ASCII));
+            // Such that the other side is told at once.
+            sender.setSoLinger(true, 0);
+            sender.close();
+        }
+        asAdmin().get(EDITORIAL + "/credits?limit=1").then().statusCode(200);
+        goAway();
+        await("bodies.bytes", 0);
+    }
+
+    @Test
+    void bodies_that_nobody_waits_for_do_not_drip_for_ever() throws Exception {
+        for (var request : List.of("GET /v1/site", "POST /v1/nowhere", "POST /v1/editorial/credits")) {
+            var sender = new Socket("localhost", RestAssured.port);
+            senders.add(sender);
+            sender.getOutputStream()
+                    .write((request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000\r\n\r\n")
+                            .getBytes(US_ASCII));
+        }
+        var deadline = Instant.now().plusSeconds(20);
+        while (senders.stream().anyMatch(SlowBodyTest::canSend)) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean canSend(Socket sender) {
+        try {
+            sender.getOutputStream().write(' ');
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
     }
 
     @Test
@@ -108,10 +148,16 @@ class SlowBodyTest {
                 beginLarge();
             }
             awaitArriving(BodyRoom.OF_ONE / LARGE);
+            assertThat(meter("bodies.bytes")).isGreaterThan(BodyRoom.OF_ONE - LARGE);
 
             assertThat(beginLarge().getInputStream().readNBytes(12))
                     .asString(US_ASCII)
                     .isEqualTo("HTTP/1.1 503");
+            as(token)
+                    .body("{\"creditLine\": \"Ada Lind\"}")
+                    .post(EDITORIAL + "/credits")
+                    .then()
+                    .statusCode(201);
             asAdmin()
                     .body("{\"creditLine\": \"Ada Lind\"}" + " ".repeat(LARGE))
                     .post(EDITORIAL + "/credits")
@@ -124,7 +170,8 @@ class SlowBodyTest {
     @Test
     void sender_who_asks_first_is_told_to_go_on() throws Exception {
         var body = "{\"creditLine\": \"Ada Lind\"}";
-        var sender = send("application/json", "/credits", body.length(), "Expect: 100-continue\n");
+        var sender = send(
+                "application/json", "/credits", "Content-Length: %d\nExpect: 100-continue".formatted(body.length()));
         var goOn = "HTTP/1.1 100 Continue\r\n\r\n";
         assertThat(sender.getInputStream().readNBytes(goOn.length()))
                 .asString(US_ASCII)
@@ -142,12 +189,12 @@ class SlowBodyTest {
 
     /// Sends the beginning of a write, and of its body.
     private Socket begin(String type, String address, int length) throws IOException {
-        var sender = send(type, address, length, "");
+        var sender = send(type, address, "Content-Length: " + length);
         sender.getOutputStream().write('{');
         return sender;
     }
 
-    private Socket send(String type, String address, int length, String header) throws IOException {
+    private Socket send(String type, String address, String headers) throws IOException {
         var sender = new Socket("localhost", RestAssured.port);
         senders.add(sender);
         sender.setSoTimeout(30_000);
@@ -157,23 +204,31 @@ class SlowBodyTest {
                 Authorization: Bearer %s
                 Content-Type: %s
                 Idempotency-Key: %s
-                Content-Length: %d
                 %s
-                """.formatted(EDITORIAL + address, token, type, unique("key"), length, header)
+
+                """.formatted(EDITORIAL + address, token, type, unique("key"), headers)
                 .replace("\n", "\r\n")
                 .getBytes(US_ASCII));
         return sender;
     }
 
     private void awaitArriving(int expected) throws InterruptedException {
+        await("bodies.arriving", expected);
+    }
+
+    private void await(String name, int expected) throws InterruptedException {
         var deadline = Instant.now().plusSeconds(10);
-        while (arriving() != expected) {
-            assertThat(Instant.now()).as("while %s arrive", arriving()).isBefore(deadline);
+        while (meter(name) != expected) {
+            assertThat(Instant.now()).as("%s are %s", name, meter(name)).isBefore(deadline);
             Thread.sleep(5);
         }
     }
 
     private double arriving() {
-        return meters.get("bodies.arriving").gauge().value();
+        return meter("bodies.arriving");
+    }
+
+    private double meter(String name) {
+        return meters.get(name).gauge().value();
     }
 }

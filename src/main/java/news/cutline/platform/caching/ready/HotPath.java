@@ -17,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import news.cutline.platform.caching.Variant;
 import news.cutline.platform.caching.cdn.CdnHeaders;
 import news.cutline.platform.http.AcceptEncoding;
+import news.cutline.platform.http.RequestBody;
 import news.cutline.platform.http.route.FixedHeader;
 import news.cutline.platform.http.route.Refusals;
 import news.cutline.platform.http.route.RouteOrder;
@@ -89,6 +90,7 @@ class HotPath {
                 && !path.startsWith("/v1/editorial")
                 && !path.startsWith("/q/")
                 && !request.headers().contains(AT_LEAST)
+                && !RequestBody.isAnnouncedBy(request)
                 && Refusals.ofHeaders(request) == null;
     }
 

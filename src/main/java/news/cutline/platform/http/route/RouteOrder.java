@@ -9,8 +9,11 @@ public final class RouteOrder {
     /// What is kept ready is answered by one route alone.
     public static final int READY = WAIT + 1;
 
+    /// Bodies, which have so long to come to their end.
+    public static final int ARRIVE = READY + 1;
+
     /// Headers that every other answer gets, refusals as well.
-    public static final int DESCRIBE = READY + 1;
+    public static final int DESCRIBE = ARRIVE + 1;
 
     /// Headers that depend on what is asked for.
     public static final int DESCRIBE_MORE = DESCRIBE + 1;
