@@ -88,7 +88,8 @@ final class RandomNewsroom {
                                 "kind",
                                 "image",
                                 "href",
-                                "https://media.example.org/" + canaries.plant(medium, "href") + ".jpg",
+                                "https://media.example.org/" + Newsroom.unique("file") + "/"
+                                        + canaries.plant(medium, "href") + ".jpg",
                                 "mimeType",
                                 "image/jpeg",
                                 "headline",

@@ -17,7 +17,7 @@ import news.cutline.media.medium.Medium;
 import news.cutline.media.medium.MediumView;
 import news.cutline.platform.time.Clock;
 
-/// Finds all places where a medium is shown, by the same number of queries however many there are.
+/// Finds all places where killed media are shown, by the same number of queries however many there are.
 @ApplicationScoped
 class FindPlaces {
 
@@ -33,14 +33,17 @@ class FindPlaces {
         this.clock = clock;
     }
 
-    KilledMedium of(Medium medium) {
-        var uses = uses(medium.id);
-        return new KilledMedium(MediumView.of(medium), uses, addresses(medium, uses));
+    /// @param killed the medium that somebody asked to be killed, and behind it those of the same file
+    KilledMedium of(List<Medium> killed) {
+        var ids = killed.stream().map(medium -> medium.id).toList();
+        var uses = uses(ids);
+        return new KilledMedium(
+                MediumView.of(killed.getFirst()), ids.subList(1, ids.size()), uses, addresses(killed, uses));
     }
 
-    /// A story may use it both by itself and through an embed.
-    private List<Use> uses(UUID medium) {
-        var direct = references.allUses(Kind.MEDIA, List.of(medium));
+    /// A story may use them both by themselves and through an embed.
+    private List<Use> uses(List<UUID> media) {
+        var direct = references.allUses(Kind.MEDIA, media);
         var byId = new LinkedHashMap<UUID, Use>();
         Stream.concat(direct.stream(), references.allUses(Kind.EMBED, ids(direct, Kind.EMBED)).stream())
                 .forEach(use -> byId.merge(
@@ -50,7 +53,7 @@ class FindPlaces {
                 .toList();
     }
 
-    private List<URI> addresses(Medium medium, List<Use> uses) {
+    private List<URI> addresses(List<Medium> killed, List<Use> uses) {
         var articles = ids(uses, Kind.ARTICLE);
         // Stories that lead to them show their cards.
         var leading = ids(references.allUses(Kind.ARTICLE, articles), Kind.ARTICLE);
@@ -58,18 +61,20 @@ class FindPlaces {
                 Stream.concat(articles.stream(), leading.stream()).distinct().toList();
         var open = stories.findPublic(shown, clock.now());
         return Stream.of(
-                        Stream.ofNullable(medium.href).map(URI::create),
+                        killed.stream()
+                                .flatMap(
+                                        medium -> Stream.ofNullable(medium.href).map(URI::create)),
                         open.stream().flatMap(this::addresses),
-                        open.isEmpty() ? Stream.<URI>empty() : frames(medium, ids(uses, Kind.EMBED)))
+                        open.isEmpty() ? Stream.<URI>empty() : frames(killed, ids(uses, Kind.EMBED)))
                 .flatMap(addresses -> addresses)
                 .distinct()
                 .toList();
     }
 
-    /// Where it stands by itself, and as the poster of embeds.
-    private Stream<URI> frames(Medium medium, List<UUID> embeds) {
+    /// Where they stand by themselves, and as the posters of embeds.
+    private Stream<URI> frames(List<Medium> media, List<UUID> embeds) {
         return Stream.concat(
-                Stream.of(links.medium(medium.id)),
+                media.stream().map(medium -> links.medium(medium.id)),
                 embeds.stream().flatMap(id -> Stream.of(links.embed(id), links.embedSelf(id))));
     }
 

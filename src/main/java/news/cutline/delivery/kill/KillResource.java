@@ -43,7 +43,8 @@ class KillResource {
                     + "its credit line stay. The file at its `href` is not ours to delete, and caches in between that are "
                     + "not purged from here keep what they have until it expires: `addresses` says what to remove and "
                     + "to purge there. Lists of stories, which are too many to name, expire as their `Cache-Control` "
-                    + "says. Killing what is killed changes no more than the reason.")
+                    + "says. Other media with the same `href` are killed with it, and so is whatever comes to have it "
+                    + "later. Killing what is killed changes no more than the reason.")
     public KilledMedium kill(@PathParam("id") UUID id, @Valid KillNotice notice) {
         return places.of(media.kill(id, notice));
     }
@@ -53,8 +54,8 @@ class KillResource {
     @Transactional
     @Operation(
             summary = "Take back that a medium was killed",
-            description = "From the next request on it is shown again wherever its terms allow. Why it was killed "
-                    + "stays in its history.")
+            description = "From the next request on it is shown again wherever its terms allow, and so are other media "
+                    + "with the same `href`. Why it was killed stays in its history.")
     public RestResponse<MediumView> reinstate(@PathParam("id") UUID id) {
         return desk.answer(MediumView.of(media.reinstate(id)));
     }

@@ -1,5 +1,6 @@
 package news.cutline.media.medium;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,24 +23,31 @@ public class KillMedium {
         this.journal = journal;
     }
 
-    /// Kills the medium. One that is killed already stays so, and another reason takes the place of the former one.
-    public Medium kill(UUID id, KillNotice notice) {
+    /// Kills the medium, and all others whose file is the same: it is the file that nobody may have any more. One that
+    /// is
+    /// killed already stays so, and another reason takes the place of the former one.
+    ///
+    /// @return the medium, and behind it the others
+    public List<Medium> kill(UUID id, KillNotice notice) {
         return write(Operation.KILL, id, medium -> medium.kill(notice.reason()));
     }
 
+    /// Takes that back, of the others as well.
     public Medium reinstate(UUID id) {
-        return write(Operation.REINSTATE, id, Medium::reinstate);
+        return write(Operation.REINSTATE, id, Medium::reinstate).getFirst();
     }
 
     /// What changed nothing is not noted.
-    private Medium write(Operation operation, UUID id, Consumer<Medium> deed) {
-        var medium = media.requireForUpdate(id);
-        var before = medium.version;
-        deed.accept(medium);
-        media.flush();
-        if (medium.version != before) {
-            journal.append(operation, Kind.MEDIA, MediumView.of(medium));
+    private List<Medium> write(Operation operation, UUID id, Consumer<Medium> deed) {
+        var same = media.requireSameFile(id);
+        for (var medium : same) {
+            var before = medium.version;
+            deed.accept(medium);
+            media.flush();
+            if (medium.version != before) {
+                journal.append(operation, Kind.MEDIA, MediumView.of(medium));
+            }
         }
-        return medium;
+        return same;
     }
 }

@@ -1,12 +1,18 @@
 package news.cutline.media.medium;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.panache.common.Sort;
 
 import news.cutline.platform.entity.EditableRepository;
 import news.cutline.platform.paging.ListFilter;
+import news.cutline.platform.problem.ProblemException;
 
 @ApplicationScoped
 public class MediumRepository implements EditableRepository<Medium> {
@@ -22,5 +28,25 @@ public class MediumRepository implements EditableRepository<Medium> {
                 limit,
                 medium -> medium.mentions(filter.q, "headline", "href", "supplierId")
                         .since("updatedAt", filter.updatedSince));
+    }
+
+    /// The medium, and behind it all others of the same file; nobody else changes them until this transaction ends.
+    List<Medium> requireSameFile(UUID id) {
+        var same = find("id = ?1 or href = (select asked.href from Medium asked where asked.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        if (same.stream().noneMatch(medium -> medium.id.equals(id))) {
+            throw ProblemException.notFound(noun(), id);
+        }
+        return same.stream()
+                .sorted(Comparator.comparing(medium -> !medium.id.equals(id)))
+                .toList();
+    }
+
+    /// Why the file at this address was killed, if it was.
+    Optional<String> findKillReason(String href) {
+        return find("href = ?1 and state = ?2", Sort.by("id"), href, MediumState.KILLED)
+                .firstResultOptional()
+                .map(medium -> medium.killReason);
     }
 }

@@ -1,6 +1,7 @@
 package news.cutline.media.medium;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +37,7 @@ public class WriteMedium {
     public Medium create(@Nullable UUID id, MediumDraft draft) {
         requireCredit(draft);
         var medium = new Medium(id, draft);
+        killWithFile(medium);
         media.persistAndFlush(medium);
         desk.noteCreated(Kind.MEDIA, MediumView.of(medium), targets(medium));
         return medium;
@@ -51,10 +53,21 @@ public class WriteMedium {
         requireCredit(draft);
         var before = medium.version;
         var former = targets(medium);
+        var href = medium.href;
         medium.revise(draft);
+        if (!Objects.equals(medium.href, href)) {
+            killWithFile(medium);
+        }
         media.flush();
         desk.noteUpdated(Kind.MEDIA, before, MediumView.of(medium), former, targets(medium));
         return medium;
+    }
+
+    /// Whoever brings in a killed file once more does not bring it back.
+    private void killWithFile(Medium medium) {
+        if (medium.href != null && !medium.isKilled()) {
+            media.findKillReason(medium.href).ifPresent(medium::kill);
+        }
     }
 
     private void requireCredit(MediumDraft draft) {

@@ -3,6 +3,7 @@ package news.cutline.delivery.kill;
 import static io.restassured.RestAssured.given;
 import static news.cutline.delivery.kill.Killing.MEDIA;
 import static news.cutline.delivery.kill.Killing.kill;
+import static news.cutline.delivery.kill.Killing.patch;
 import static news.cutline.delivery.kill.Killing.reinstate;
 import static news.cutline.testing.Newsroom.EDITORIAL;
 import static news.cutline.testing.Newsroom.asAdmin;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
@@ -72,6 +74,45 @@ class KillTest {
         reinstate(medium).statusCode(200).body("state", equalTo("usable")).body("killReason", nullValue());
 
         expectEverywhere(doors, caption, true);
+    }
+
+    @Test
+    void same_file_is_gone_under_every_id_and_does_not_come_in_again() {
+        var asked = picture("Asked", FREE);
+        var href = hrefOf(asked);
+        var twin = sameFile(href);
+        var story = story(unique("Headline"), twin);
+        read(story).body("leadMedia.media.href", equalTo(href));
+
+        kill(asked)
+                .statusCode(200)
+                .body("medium.id", equalTo(asked))
+                .body("sameFile", contains(twin))
+                .body("uses.id", contains(story.id()))
+                .body("addresses", hasItems(href, API + "/v1/articles/" + story.slug()));
+
+        read(story).body("leadMedia.type", equalTo("withheld"));
+        var later = sameFile(href);
+        asAdmin().get(MEDIA, later).then().body("state", equalTo("killed")).body("killReason", equalTo("Called back."));
+        var other = picture("Other", FREE);
+        patch(other, "\"1\"", Map.of("href", href)).statusCode(200).body("state", equalTo("killed"));
+
+        reinstate(twin).statusCode(200).body("id", equalTo(twin));
+
+        read(story).body("leadMedia.media.href", equalTo(href));
+        for (var medium : List.of(asked, later, other)) {
+            asAdmin().get(MEDIA, medium).then().body("state", equalTo("usable"));
+        }
+    }
+
+    private static String hrefOf(String medium) {
+        return asAdmin().get(MEDIA, medium).path("href");
+    }
+
+    private static String sameFile(String href) {
+        var captions = List.of(Map.of("language", "en", "text", "The same."));
+        return created("/media", Map.of("kind", "image", "href", href, "credit", FREE, "captions", captions))
+                .path("id");
     }
 
     @Test
