@@ -1,5 +1,6 @@
 package news.cutline.delivery;
 
+import java.net.URI;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,13 +53,14 @@ class DeliveryResource {
                     + "A former slug leads on to the present one; a story that was withdrawn says so.")
     public RestResponse<DeliveredArticle> read(
             @PathParam("id-or-slug") @Parameter(example = "boats-leave-the-harbour") String idOrSlug,
-            @BeanParam @Valid AudienceQuery asked) {
+            @BeanParam @Valid AudienceQuery asked,
+            UriInfo uri) {
         var now = clock.now();
         var reader = doors.content(asked);
         var found = stories.find(idOrSlug, reader, now);
         if (found.isMoved()) {
             return ResponseBuilder.<DeliveredArticle>create(RestResponse.Status.MOVED_PERMANENTLY)
-                    .header(HttpHeaders.LOCATION, links.self(found.publication().slug))
+                    .header(HttpHeaders.LOCATION, address(found.publication().slug, uri))
                     .header(HttpHeaders.CACHE_CONTROL, stories.freshness(found, reader, now))
                     .build();
         }
@@ -67,5 +71,12 @@ class DeliveryResource {
         Optional.ofNullable(composed.content().links().oembed())
                 .ifPresent(discovery -> answer.header(HttpHeaders.LINK, discovery.header()));
         return answer.build();
+    }
+
+    /// For the same audience, which may be allowed less.
+    private URI address(String slug, UriInfo asked) {
+        return UriBuilder.fromUri(links.self(slug))
+                .replaceQuery(asked.getRequestUri().getRawQuery())
+                .build();
     }
 }

@@ -56,6 +56,23 @@ class SlugLifeTest extends StoppedClock {
     }
 
     @Test
+    void former_slug_leads_the_same_audience_on() {
+        var story = new Draft(unique("Headline")).published();
+        var newSlug = unique("renamed");
+        change(story, Map.of("slug", newSlug));
+        clock.advance(HOUR);
+        publish(story.id());
+
+        asAdmin()
+                .redirects()
+                .follow(false)
+                .get("/v1/articles/{slug}?channel=app", story.slug())
+                .then()
+                .statusCode(301)
+                .header("Location", "https://api.cutline.test/v1/articles/" + newSlug + "?channel=app");
+    }
+
+    @Test
     void no_cache_leads_on_beyond_the_rights_of_the_text() {
         // At a time of its own, for lists expire with the first of all terms.
         clock.advance(Duration.ofDays(3));
