@@ -3,6 +3,7 @@ package news.cutline.platform.json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -54,8 +55,12 @@ final class Mismatch {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The types that there are of `base`, or of what it is one of.
     private static String typesOf(Class<?> base) {
-        return Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
+        return Stream.concat(Stream.of(base), Arrays.stream(base.getInterfaces()))
+                .flatMap(each -> Arrays.stream(each.getAnnotationsByType(JsonSubTypes.class)))
+                .flatMap(types -> Arrays.stream(types.value()))
+                .filter(type -> base.isAssignableFrom(type.value()))
                 .map(JsonSubTypes.Type::name)
                 .collect(Collectors.joining(", "));
     }

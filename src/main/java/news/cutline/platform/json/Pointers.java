@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 
 import news.cutline.platform.problem.ProblemException.FieldError;
 
@@ -21,7 +22,7 @@ final class Pointers {
                                     ? String.valueOf(step.getIndex())
                                     : escape(step.getFieldName()));
         }
-        return pointer.toString();
+        return mismatch instanceof InvalidTypeIdException ? pointer + "/type" : pointer.toString();
     }
 
     static FieldError error(String parent, ConstraintViolation<?> violation) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,6 +108,10 @@ public class StrictJson {
             throw ProblemException.invalid(pointer, "must be an object");
         }
         var errors = new ArrayList<FieldError>();
+        addNulls(document, pointer, errors);
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
         Consumer<String> unknown = member -> errors.add(new FieldError(pointer + member, "is not a known member"));
         try {
             T value = mapper.reader().withAttribute(UNKNOWN_MEMBERS, unknown).treeToValue(document, type);
@@ -123,6 +128,20 @@ public class StrictJson {
             throw new IllegalStateException("A parsed document cannot be malformed", unreadable);
         }
         throw ProblemException.invalid(errors);
+    }
+
+    /// No list has gaps. Jackson would leave it to each list what it makes of them.
+    private static void addNulls(JsonNode node, String pointer, List<FieldError> errors) {
+        node.properties()
+                .forEach(member ->
+                        addNulls(member.getValue(), pointer + "/" + Pointers.escape(member.getKey()), errors));
+        for (var index = 0; node.isArray() && index < node.size(); index++) {
+            if (node.get(index).isNull()) {
+                errors.add(new FieldError(pointer + "/" + index, "must not be null"));
+            } else {
+                addNulls(node.get(index), pointer + "/" + index, errors);
+            }
+        }
     }
 
     private static final class UnknownMembers extends DeserializationProblemHandler {
