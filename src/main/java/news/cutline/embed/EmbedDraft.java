@@ -51,7 +51,7 @@ public record EmbedDraft(
 
         @Valid @Nullable Player player,
 
-        @Size(max = 50_000)
+        @Size(max = EmbedDraft.LONGEST_HTML)
         @Schema(
                 description = "The text of a post, instead of a player. Sanitised: what was removed is told in"
                         + " `removed`. The code to copy of a known provider (`<iframe>`, `<blockquote>`) becomes a"
@@ -73,6 +73,8 @@ public record EmbedDraft(
 
         @Size(max = 2000) @Schema(description = "What stands for it where it cannot be shown.") @Nullable
         String fallbackText) {
+
+    static final int LONGEST_HTML = 50_000;
 
     @AssertTrue(message = "must not come with a player; an embed has one or the other")
     @Schema(hidden = true)

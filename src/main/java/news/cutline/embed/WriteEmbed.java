@@ -1,5 +1,6 @@
 package news.cutline.embed;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,10 +87,9 @@ public class WriteEmbed {
         if (draft.html() == null) {
             return new Cleaned(draft, List.of());
         }
-        var cleaned = HtmlPolicy.QUOTATION.clean(draft.html());
-        return new Cleaned(
-                draft.withHtml(cleaned.html()),
-                cleaned.removed().isEmpty() ? List.of() : List.of(new Removal("/html", cleaned.removed())));
+        var removals = new ArrayList<Removal>();
+        var html = HtmlPolicy.QUOTATION.clean(draft.html(), "/html", EmbedDraft.LONGEST_HTML, removals);
+        return new Cleaned(draft.withHtml(html), removals);
     }
 
     private static Set<Target> targets(Embed embed) {

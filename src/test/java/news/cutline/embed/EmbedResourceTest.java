@@ -5,6 +5,7 @@ import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.credit;
 import static news.cutline.testing.Newsroom.picture;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -63,6 +64,20 @@ class EmbedResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
+    }
+
+    @Test
+    void html_of_which_nothing_stays_is_refused() {
+        asAdmin()
+                .body(Map.of(
+                        "kind", "post",
+                        "title", "Post",
+                        "html", "<img src=\"https://picture.example.org/a.jpg\">",
+                        "credit", credit("Ada Lind")))
+                .post(EDITORIAL + "/embeds")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/html"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import news.cutline.article.body.BodyBlock.Paragraph;
 import news.cutline.article.body.BodyBlock.Quote;
 import news.cutline.platform.html.HtmlPolicy;
 import news.cutline.platform.html.Removal;
-import news.cutline.platform.problem.ProblemException;
 
 /// An article whose HTML is safe, and what was removed to make it so.
 public record CleanBody(ArticleContent content, List<Removal> removals) {
@@ -40,18 +39,6 @@ public record CleanBody(ArticleContent content, List<Removal> removals) {
     }
 
     private static String clean(String html, String pointer, List<Removal> removals) {
-        var cleaned = HtmlPolicy.INLINE.clean(html);
-        if (!cleaned.isVisible()) {
-            var removed = String.join(", ", cleaned.removed());
-            throw ProblemException.invalid(
-                    pointer,
-                    removed.isEmpty()
-                            ? "must not be blank"
-                            : "must not be blank after removing what is not allowed: " + removed);
-        }
-        if (!cleaned.removed().isEmpty()) {
-            removals.add(new Removal(pointer, cleaned.removed()));
-        }
-        return cleaned.html();
+        return HtmlPolicy.INLINE.clean(html, pointer, BodyBlock.LONGEST_HTML, removals);
     }
 }

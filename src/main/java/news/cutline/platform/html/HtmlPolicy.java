@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
+import news.cutline.platform.problem.ProblemException;
 import news.cutline.platform.validation.VisibleText;
 
 /// What of somebody's HTML may stay.
@@ -21,7 +23,8 @@ public final class HtmlPolicy {
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?://[^/]|mailto:).*");
 
     /// The sanitizer escapes more than HTML needs, as if for pages that put text into unquoted attributes.
-    private static final Pattern NEEDLESS_ESCAPE = Pattern.compile("(<[^>]*>)|&#(34|39|43|61|64|96);");
+    private static final Pattern NEEDLESS_ESCAPE =
+            Pattern.compile("(<[^>]*>)|&#(34|39|43|61|64|96);|&#x([0-9a-f]{5,6});");
     private static final Pattern NEEDLESS_IN_TAG = Pattern.compile("&#(43|61|64);");
 
     /// What the sanitizer puts between two braces, for pages that are templates. Nobody else's comments stay.
@@ -71,19 +74,43 @@ public final class HtmlPolicy {
         return new Cleaned(unescapeNeedless(policy.sanitize(html, removed, null)), List.copyOf(removed.names));
     }
 
+    /// What may stay of the HTML at `pointer`; the rest is added to `removals`. Refused is what readers would see
+    /// nothing
+    /// of, and what is longer than it may be in the end: signs that are escaped are told in several characters.
+    public String clean(String html, String pointer, int longest, List<Removal> removals) {
+        var cleaned = clean(html);
+        if (!cleaned.isVisible()) {
+            var removed = String.join(", ", cleaned.removed());
+            throw ProblemException.invalid(
+                    pointer,
+                    removed.isEmpty()
+                            ? "must not be blank"
+                            : "must not be blank after removing what is not allowed: " + removed);
+        }
+        if (cleaned.html().length() > longest) {
+            throw ProblemException.invalid(pointer, "size must be between 0 and " + longest + " as HTML");
+        }
+        if (!cleaned.removed().isEmpty()) {
+            removals.add(new Removal(pointer, cleaned.removed()));
+        }
+        return cleaned.html();
+    }
+
     private static String unescapeNeedless(String html) {
         return NEEDLESS_ESCAPE
                 .matcher(html.replace(BETWEEN_BRACES, ""))
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1) == null
-                                ? character(match.group(2))
-                                : NEEDLESS_IN_TAG
-                                        .matcher(match.group(1))
-                                        .replaceAll(escape -> character(escape.group(1)))));
+                .replaceAll(match -> Matcher.quoteReplacement(unescape(match)));
     }
 
-    private static String character(String code) {
-        return Character.toString(Integer.parseInt(code));
+    private static String unescape(MatchResult found) {
+        if (found.group(1) != null) {
+            return NEEDLESS_IN_TAG.matcher(found.group(1)).replaceAll(escape -> character(escape.group(1), 10));
+        }
+        return found.group(2) == null ? character(found.group(3), 16) : character(found.group(2), 10);
+    }
+
+    private static String character(String code, int radix) {
+        return Character.toString(Integer.parseInt(code, radix));
     }
 
     private static final class Removed implements HtmlChangeListener<Object> {

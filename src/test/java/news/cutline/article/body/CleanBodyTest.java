@@ -42,6 +42,28 @@ class CleanBodyTest {
                         new BodyBlock.Paragraph("Write <code>{{name}}</code>, {{{raw}}} or <strong>{</strong>{."));
     }
 
+    @Test
+    void signs_beyond_the_first_plane_stay_signs() {
+        var html = "𠮷野家 👨‍👩‍👧 <a href=\"https://example.org/%F0%9F%91%8D\">👍</a>";
+
+        assertThat(CleanBody.of(story(html)).content().body()).containsExactly(new BodyBlock.Paragraph(html));
+    }
+
+    /// What is kept must be taken again.
+    @Test
+    void paragraph_is_as_long_as_it_is_kept() {
+        var longest = "&".repeat(4000);
+        assertThat(CleanBody.of(story(longest)).content().body())
+                .containsExactly(new BodyBlock.Paragraph("&amp;".repeat(4000)));
+
+        assertThatThrownBy(() -> CleanBody.of(story(longest + "&")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(ProblemException.FieldError::pointer)
+                                .containsExactly("/body/0/html"));
+    }
+
     private static ArticleContent story(String html) {
         var paragraph = Map.of("type", "paragraph", "html", html);
         return new ObjectMapper()
