@@ -19,7 +19,7 @@ import news.cutline.platform.problem.ProblemType;
 import news.cutline.rights.Terms;
 
 /// Makes and changes credits. Editors may write everything but terms: what a supplier allows is decided by those who
-/// decide what is public.
+/// decide what is public. Restrictions that nobody has read yet may come with a new one, for they let nobody have more.
 @ApplicationScoped
 public class WriteCredit {
 
@@ -41,7 +41,7 @@ public class WriteCredit {
 
     /// @param id the id that it has had elsewhere; null for a new one
     public Credit create(@Nullable UUID id, CreditDraft draft) {
-        requirePublisherUnless(draft.terms().equals(Terms.UNKNOWN));
+        requirePublisherUnless(draft.terms().equals(Terms.unread(draft.terms().unparsed())));
         var credit = new Credit(id, draft, terms.store(draft.terms()));
         credits.persistAndFlush(credit);
         desk.noteCreated(Kind.CREDIT, CreditView.of(credit), partners(credit.terms()));

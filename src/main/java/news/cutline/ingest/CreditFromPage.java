@@ -35,6 +35,6 @@ final class CreditFromPage {
                 credit.acquireLicenseUrl(),
                 null,
                 null,
-                Terms.UNKNOWN);
+                Terms.unread(credit.restrictions()));
     }
 }

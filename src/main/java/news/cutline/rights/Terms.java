@@ -28,8 +28,7 @@ public record Terms(
         List<String> unparsed) {
 
     /// What holds where nothing was said.
-    public static final Terms UNKNOWN =
-            new Terms(Syndication.UNKNOWN, null, null, null, null, null, true, TextAndDataMining.RESERVED, List.of());
+    public static final Terms UNKNOWN = unread(List.of());
 
     public static final int MAXIMUM_UNPARSED = 50;
     public static final int LONGEST_UNPARSED = 5000;
@@ -49,6 +48,12 @@ public record Terms(
         if (from != null && until != null && !from.isBefore(until)) {
             throw new IllegalArgumentException("must begin before they end");
         }
+    }
+
+    /// What holds where nothing but these restrictions in prose was said.
+    public static Terms unread(List<String> restrictions) {
+        return new Terms(
+                Syndication.UNKNOWN, null, null, null, null, null, true, TextAndDataMining.RESERVED, restrictions);
     }
 
     private static void requireMeasure(List<String> unparsed) {

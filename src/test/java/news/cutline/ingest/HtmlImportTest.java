@@ -5,7 +5,9 @@ import static news.cutline.ingest.Imports.IMPORTS;
 import static news.cutline.ingest.Imports.htmlPage;
 import static news.cutline.ingest.Imports.importHtml;
 import static news.cutline.testing.Newsroom.EDITORIAL;
+import static news.cutline.testing.Newsroom.as;
 import static news.cutline.testing.Newsroom.asAdmin;
+import static news.cutline.testing.Newsroom.tokenOf;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -156,5 +158,29 @@ class HtmlImportTest {
                 .get(EDITORIAL + "/articles/{id}", hostile.<String>path("articles[0]"))
                 .then()
                 .body("body[0].html", equalTo("Click here &lt;script&gt; now."));
+    }
+
+    @Test
+    void restriction_beside_a_credit_becomes_one_of_its_terms_also_for_editors() {
+        var html = htmlPage(unique("Harbour reopens")).replace("Photo: Ann Lee/AFP", "JAPAN OUT (AP Photo/Bob Hale)");
+
+        var article = as(tokenOf("editor"))
+                .contentType("text/html; charset=UTF-8")
+                .queryParam("url", "https://news.example.org/a/" + unique("quay"))
+                .body(html)
+                .post(IMPORTS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("articles[0]");
+
+        var medium = asAdmin().get(EDITORIAL + "/articles/{id}", article).<String>path("leadMedia.media");
+        var credit = asAdmin().get(EDITORIAL + "/media/{id}", medium).<String>path("credit");
+        asAdmin()
+                .get(EDITORIAL + "/credits/{id}", credit)
+                .then()
+                .body("creditLine", equalTo("AP Photo/Bob Hale"))
+                .body("creators.name", equalTo(List.of("Bob Hale")))
+                .body("terms.unparsed", equalTo(List.of("JAPAN OUT")));
     }
 }

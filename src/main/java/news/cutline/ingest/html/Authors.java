@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.ingest.page.Findings.Place;
 import news.cutline.ingest.page.ImportedPage.Contributor;
-import news.cutline.ingest.wording.Byline;
 import news.cutline.ingest.wording.DateLine;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.Byline;
 
 /// Who wrote the story: as the page shows it, with the names that its data gives.
 final class Authors {

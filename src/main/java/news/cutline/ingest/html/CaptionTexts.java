@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.ingest.markup.Piece;
 import news.cutline.ingest.page.ImportedCredit;
-import news.cutline.ingest.wording.CaptionMarks;
-import news.cutline.ingest.wording.CreditLine;
-import news.cutline.ingest.wording.CreditLine.Evidence;
-import news.cutline.ingest.wording.CreditTail;
+import news.cutline.ingest.wording.credit.CaptionMarks;
+import news.cutline.ingest.wording.credit.CreditLine;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
+import news.cutline.ingest.wording.credit.CreditTail;
 
 /// The texts around a picture or a player as they are gathered: caption and credit, each once.
 final class CaptionTexts {
@@ -83,7 +83,7 @@ final class CaptionTexts {
             credit = found;
         } else {
             var both = credit.creditLine() + "/" + found.creditLine();
-            credit = CreditLine.read(both).map(CreditLine::credit).orElseGet(() -> ImportedCredit.of(both));
+            credit = CreditLine.of(both).withRestrictions(credit.restrictions()).withRestrictions(found.restrictions());
         }
         tell(i, "credit", text, CREDIT);
     }

@@ -14,8 +14,8 @@ import news.cutline.ingest.page.ImportedBlock.Figure;
 import news.cutline.ingest.page.ImportedCredit;
 import news.cutline.ingest.page.ImportedMedium;
 import news.cutline.ingest.page.ImportedPage.Contributor;
-import news.cutline.ingest.wording.CreditLine;
-import news.cutline.ingest.wording.CreditTail;
+import news.cutline.ingest.wording.credit.CreditLine;
+import news.cutline.ingest.wording.credit.CreditTail;
 import news.cutline.media.medium.MediaKind;
 
 /// The pictures that the page's data describes: merged with those of the story that they are.
@@ -136,9 +136,7 @@ final class DescribedPictures {
                         said.holder())
                 .filter(Objects::nonNull)
                 .findFirst();
-        return line.map(text -> CreditLine.read(text).map(CreditLine::credit).orElseGet(() -> ImportedCredit.of(text)))
-                .map(read -> detailed(read, said))
-                .orElse(null);
+        return line.map(CreditLine::of).map(read -> detailed(read, said)).orElse(null);
     }
 
     private static ImportedCredit detailed(ImportedCredit read, DescribedPicture.Credit said) {
@@ -156,7 +154,8 @@ final class DescribedPictures {
                 said.notice() == null ? read.copyrightNotice() : said.notice(),
                 read.copyrightYear(),
                 said.license(),
-                said.acquireLicense());
+                said.acquireLicense(),
+                read.restrictions());
     }
 
     private static ImportedCredit licensed(ImportedCredit credit, DescribedPicture picture) {
@@ -172,7 +171,8 @@ final class DescribedPictures {
                         credit.copyrightNotice(),
                         credit.copyrightYear(),
                         picture.credit().license(),
-                        picture.credit().acquireLicense());
+                        picture.credit().acquireLicense(),
+                        credit.restrictions());
     }
 
     private void tellMissing(Figure figure, Place place) {

@@ -13,7 +13,7 @@ import news.cutline.ingest.markup.Piece.Kind;
 import news.cutline.ingest.page.ImportedBlock;
 import news.cutline.ingest.page.ImportedBlock.Figure;
 import news.cutline.ingest.page.ImportedMedium;
-import news.cutline.ingest.wording.CreditTail;
+import news.cutline.ingest.wording.credit.CreditTail;
 
 /// Makes figures and embeds of pictures and players with the texts that share an element with them or stand below.
 final class Figures {

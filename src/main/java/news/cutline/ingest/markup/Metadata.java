@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import news.cutline.ingest.markup.LinkedData.Thing;
 import news.cutline.ingest.page.Findings;
 import news.cutline.ingest.page.ImportedPage.Contributor;
-import news.cutline.ingest.wording.Byline;
 import news.cutline.ingest.wording.CleanText;
 import news.cutline.ingest.wording.WordList;
+import news.cutline.ingest.wording.credit.Byline;
 
 /// What a page says of itself without showing it: JSON-LD first, then microdata, then the meta elements.
 ///

@@ -15,7 +15,7 @@ import news.cutline.ingest.page.ImportedPage;
 import news.cutline.ingest.text.Label.Piece;
 import news.cutline.ingest.text.Label.Remark;
 import news.cutline.ingest.text.PageLines.Line;
-import news.cutline.ingest.wording.Byline;
+import news.cutline.ingest.wording.credit.Byline;
 
 /// Puts the page together from its labelled lines, and the report from what was said of each.
 final class Assembly {

@@ -10,9 +10,9 @@ import news.cutline.ingest.page.ImportedBlock.Listing;
 import news.cutline.ingest.page.ImportedBlock.Paragraph;
 import news.cutline.ingest.page.ImportedBlock.Quote;
 import news.cutline.ingest.text.Label.Piece;
-import news.cutline.ingest.wording.Byline;
 import news.cutline.ingest.wording.ListItem;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.Byline;
 
 /// Makes the remaining lines the story: paragraphs, headings, lists and quotes, in order.
 final class Body {

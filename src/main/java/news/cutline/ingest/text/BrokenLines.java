@@ -6,13 +6,13 @@ import java.util.function.BiPredicate;
 
 import news.cutline.ingest.page.ImportReport.Lines;
 import news.cutline.ingest.text.PageLines.Line;
-import news.cutline.ingest.wording.Byline;
-import news.cutline.ingest.wording.CaptionMarks;
-import news.cutline.ingest.wording.CreditLine;
-import news.cutline.ingest.wording.CreditLine.Evidence;
 import news.cutline.ingest.wording.DateLine;
 import news.cutline.ingest.wording.ListItem;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.Byline;
+import news.cutline.ingest.wording.credit.CaptionMarks;
+import news.cutline.ingest.wording.credit.CreditLine;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 
 /// Joins what one line of the page should be: paragraphs wrapped at a fixed width, and labels ("Foto:") with their
 /// names. A page with one paragraph per line stays as it is.

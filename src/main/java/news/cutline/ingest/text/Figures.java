@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import news.cutline.ingest.wording.Byline;
-import news.cutline.ingest.wording.CaptionMarks;
-import news.cutline.ingest.wording.CreditLine;
-import news.cutline.ingest.wording.CreditLine.Evidence;
-import news.cutline.ingest.wording.CreditTail;
 import news.cutline.ingest.wording.DateLine;
 import news.cutline.ingest.wording.ListItem;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.Byline;
+import news.cutline.ingest.wording.credit.CaptionMarks;
+import news.cutline.ingest.wording.credit.CreditLine;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
+import news.cutline.ingest.wording.credit.CreditTail;
 
 /// Finds pictures by what their text shows: a caption said twice, a caption that ends in a credit, a credit on its
 /// own line.

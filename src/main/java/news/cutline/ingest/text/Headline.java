@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import news.cutline.ingest.text.Label.Piece;
-import news.cutline.ingest.wording.Byline;
-import news.cutline.ingest.wording.CaptionMarks;
-import news.cutline.ingest.wording.CreditLine.Evidence;
 import news.cutline.ingest.wording.DateLine;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.Byline;
+import news.cutline.ingest.wording.credit.CaptionMarks;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 
 /// Finds the headline above the story's first paragraph, and the kicker above the headline.
 final class Headline {

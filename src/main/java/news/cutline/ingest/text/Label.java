@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.ingest.page.ImportedBlock;
-import news.cutline.ingest.wording.Byline;
+import news.cutline.ingest.wording.credit.Byline;
 
 /// What a line was found to be.
 ///

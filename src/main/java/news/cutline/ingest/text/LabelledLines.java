@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.ingest.text.PageLines.Line;
-import news.cutline.ingest.wording.CreditLine;
-import news.cutline.ingest.wording.CreditTail;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.CreditLine;
+import news.cutline.ingest.wording.credit.CreditTail;
 
 /// The page while it is read: its lines, what each was found to be, and how this page is laid out.
 final class LabelledLines {

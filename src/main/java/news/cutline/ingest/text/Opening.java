@@ -12,10 +12,10 @@ import news.cutline.ingest.page.ImportedBlock.Figure;
 import news.cutline.ingest.text.Label.Fate;
 import news.cutline.ingest.text.Label.Piece;
 import news.cutline.ingest.text.Label.Remark;
-import news.cutline.ingest.wording.Byline;
 import news.cutline.ingest.wording.DateLine;
 import news.cutline.ingest.wording.ListItem;
 import news.cutline.ingest.wording.Prose;
+import news.cutline.ingest.wording.credit.Byline;
 
 /// Finds what stands around the headline: byline, date, standfirst; and leaves out what is above it.
 final class Opening {

@@ -13,10 +13,10 @@ import news.cutline.ingest.page.ImportedCredit;
 import news.cutline.ingest.text.Label.Fate;
 import news.cutline.ingest.text.Label.Piece;
 import news.cutline.ingest.text.Label.Remark;
-import news.cutline.ingest.wording.CaptionMarks;
-import news.cutline.ingest.wording.CreditLine;
-import news.cutline.ingest.wording.CreditLine.Evidence;
-import news.cutline.ingest.wording.CreditTail;
+import news.cutline.ingest.wording.credit.CaptionMarks;
+import news.cutline.ingest.wording.credit.CreditLine;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
+import news.cutline.ingest.wording.credit.CreditTail;
 
 /// One picture as its lines are gathered: caption and credit each once, repetitions merged.
 final class Picture {

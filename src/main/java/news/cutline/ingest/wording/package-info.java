@@ -1,4 +1,5 @@
-/// How news pages word things: credit lines, bylines, dates, buttons; one line at a time, in eight languages.
+/// How news pages word things: dates, buttons, lists, and in `credit` the names; one line at a time, in eight
+/// languages.
 ///
 /// - Words are data: each list is a text resource beside these classes, so that a site's new habit is a line of
 ///   data.

@@ -12,23 +12,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import news.cutline.ingest.markup.HtmlSource;
 import news.cutline.ingest.wording.WordList.Section;
+import news.cutline.ingest.wording.credit.CreditLine;
 
 class WordListTest {
 
     static Stream<WordList> lists() {
-        var wording = Stream.of(
-                        "bylines.txt",
-                        "credits.txt",
-                        "dates.txt",
-                        "embeds.txt",
-                        "furniture.txt",
-                        "names.txt",
-                        "related.txt",
-                        "suppliers.txt")
+        var wording = Stream.of("dates.txt", "embeds.txt", "furniture.txt", "related.txt")
                 .map(file -> WordList.read(WordList.class, file));
+        var credits = Stream.of("bylines.txt", "credits.txt", "names.txt", "restrictions.txt", "suppliers.txt")
+                .map(file -> WordList.read(CreditLine.class, file));
         var markup = Stream.of("inline.txt", "parts.txt", "schema.txt", "zones.txt")
                 .map(file -> WordList.read(HtmlSource.class, file));
-        return Stream.concat(wording, markup);
+        return Stream.of(wording, credits, markup).flatMap(lists -> lists);
     }
 
     @ParameterizedTest
@@ -43,7 +38,7 @@ class WordListTest {
 
     @Test
     void another_spelling_of_a_supplier_contains_the_name_that_is_shown() {
-        var spellings = WordList.read(WordList.class, "suppliers.txt").sections().stream()
+        var spellings = WordList.read(CreditLine.class, "suppliers.txt").sections().stream()
                 .map(Section::entries)
                 .flatMap(List::stream)
                 .filter(entry -> entry.contains(" = "))

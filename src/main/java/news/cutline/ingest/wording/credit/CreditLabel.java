@@ -1,4 +1,4 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static news.cutline.ingest.wording.WordList.fold;
 
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.SupplierCategory;
+import news.cutline.ingest.wording.WordList;
 
 /// The words in front of a name that make it a credit: "Foto:", "Photo by", "Staff photo", "Courtesy of".
 ///

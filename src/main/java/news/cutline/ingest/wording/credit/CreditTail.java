@@ -1,9 +1,9 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import news.cutline.ingest.wording.CreditLine.Evidence;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 
 /// A caption that ends in its credit: "The harbour on Monday. Foto: A. B./dpa".
 ///

@@ -1,10 +1,12 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportedCredit;
 import news.cutline.ingest.page.ImportedPage.Contributor;
-import news.cutline.ingest.wording.CreditLine.Evidence;
+import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 
 class CreditLineTest {
 
@@ -84,6 +86,35 @@ class CreditLineTest {
     })
     void evidence_grows_with_what_the_line_shows(String text, Evidence evidence) {
         assertThat(CreditLine.read(text).map(CreditLine::evidence)).contains(evidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JAPAN OUT (AP Photo/Bob) | AP Photo/Bob | JAPAN OUT |",
+                "AP Photo/Bob, NO SALES, JAPAN OUT | AP Photo/Bob | NO SALES, JAPAN OUT |",
+                "NO SALES, NO ARCHIVES. Photo by Jane Doe/AFP | Jane Doe/AFP | NO SALES, NO ARCHIVES |",
+                "© 2024 Reuters/Jim. No use in Japan. | © 2024 Reuters/Jim | No use in Japan |",
+                "(Crédit : Marie Curie/Reuters – usage interdit au Japon) | Marie Curie/Reuters | usage interdit au Japon |",
+                "Bild: IMAGO / Sven Simon (nur für redaktionelle Nutzung) | IMAGO / Sven Simon | nur für redaktionelle Nutzung |",
+                "Foto: Jane D. Keine Weitergabe. Sperrfrist 5 Uhr. | Jane D. | Keine Weitergabe | Sperrfrist 5 Uhr",
+                "Photo: Jane Doe/AFP | Jane Doe/AFP | |"
+            })
+    void restrictions_are_neither_names_nor_lost(
+            String text, String creditLine, @Nullable String restriction, @Nullable String another) {
+        var credit = CreditLine.read(text).orElseThrow().credit();
+
+        assertThat(credit.creditLine()).isEqualTo(creditLine);
+        assertThat(credit.restrictions())
+                .containsExactlyElementsOf(
+                        Stream.of(restriction, another).filter(Objects::nonNull).toList());
+        assertThat(credit.creators()).extracting(Contributor::name).noneMatch(creator -> creator.contains("OUT"));
+    }
+
+    @Test
+    void restriction_alone_is_no_credit() {
+        assertThat(CreditLine.read("FOR EDITORIAL USE ONLY. NO SALES.")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import news.cutline.ingest.page.ImportedPage.Contributor;
-import news.cutline.ingest.wording.Party.Kind;
+import news.cutline.ingest.wording.WordList;
+import news.cutline.ingest.wording.credit.Party.Kind;
 
 /// Who wrote a story, as a line of the page says it: "By Jane Doe in Kyiv with AP".
 ///

@@ -1,4 +1,4 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static news.cutline.ingest.wording.WordList.fold;
 
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.SupplierCategory;
+import news.cutline.ingest.wording.WordList;
 
 /// Somebody whom a credit line or a byline names, told apart by the shape of the name and by the list of suppliers.
 ///

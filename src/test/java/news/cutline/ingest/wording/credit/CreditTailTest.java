@@ -1,4 +1,4 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

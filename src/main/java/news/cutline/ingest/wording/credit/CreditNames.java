@@ -1,8 +1,8 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
-import static news.cutline.ingest.wording.CreditLabel.CREDITS;
+import static news.cutline.ingest.wording.credit.CreditLabel.CREDITS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import news.cutline.credit.SupplierCategory;
 import news.cutline.ingest.page.ImportedPage.Contributor;
-import news.cutline.ingest.wording.Party.Kind;
+import news.cutline.ingest.wording.WordList;
+import news.cutline.ingest.wording.credit.Party.Kind;
 
 /// The names in a credit line, sorted by what they did: "Jane Doe/AFP via Getty Images", "Jane Doe for The Gazette".
 ///
@@ -66,6 +67,7 @@ record CreditNames(
         return settled().stream()
                 .filter(party -> party.isA(Kind.PERSON))
                 .map(party -> new Contributor(party.name(), null))
+                .distinct()
                 .toList();
     }
 

@@ -1,9 +1,9 @@
-package news.cutline.ingest.wording;
+package news.cutline.ingest.wording.credit;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
-import static news.cutline.ingest.wording.CreditLabel.CREDITS;
 import static news.cutline.ingest.wording.WordList.fold;
+import static news.cutline.ingest.wording.credit.CreditLabel.CREDITS;
 
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +43,27 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
             Pattern.compile("(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d)(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}])");
     private static final Pattern INITIAL_AT_END = Pattern.compile("(?:^|[ .-])\\p{Lu}\\.$");
 
-    /// Empty when the text holds anything besides labels, names and claims.
+    /// Empty when the text holds anything besides labels, names, claims and restrictions.
     public static Optional<CreditLine> read(String text) {
-        var line = withoutBrackets(text.strip());
-        if (line.isEmpty() || line.length() > LONGEST) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var restrictions = Restrictions.in(text.strip());
+        return readNames(restrictions.rest())
+                .map(line -> new CreditLine(line.credit.withRestrictions(restrictions.found()), line.evidence));
+    }
+
+    /// The credit that the text is by its place, whether it can be taken apart or not.
+    public static ImportedCredit of(String text) {
+        return read(text)
+                .map(CreditLine::credit)
+                .orElseGet(() -> ImportedCredit.of(text)
+                        .withRestrictions(Restrictions.in(text).found()));
+    }
+
+    private static Optional<CreditLine> readNames(String text) {
+        var line = withoutBrackets(text);
+        if (line.isEmpty()) {
             return Optional.empty();
         }
         var label = CreditLabel.at(line)
