@@ -72,10 +72,15 @@ public record ArticleContent(
 
     public ArticleContent {
         contributors = copy(contributors);
-        credits = copy(credits);
+        credits = once(credits);
         tags = copy(tags);
         body = copy(body);
-        related = copy(related);
+        related = once(related);
+    }
+
+    /// Nobody is named twice.
+    private static List<UUID> once(@Nullable List<UUID> ids) {
+        return copy(ids).stream().distinct().toList();
     }
 
     /// All figures by where they stand (JSON Pointer, RFC 6901), in the order of the story.
