@@ -22,8 +22,7 @@ import news.cutline.platform.database.EmbeddedDatabaseSource;
 public final class Main {
 
     /// Dev mode has a terminal to put right when it ends, and waits for whatever is wrong to be mended. Quarkus does
-    /// not
-    /// know yet in which mode it will run.
+    /// not know yet in which mode it will run.
     private static final boolean IS_PACKAGED = Main.class.getClassLoader() instanceof RunnerClassLoader;
 
     private static final Duration DRAIN_MARGIN = Duration.ofSeconds(30);
@@ -66,7 +65,7 @@ public final class Main {
             database.keepRunning();
             return database;
         } catch (DatabaseFailure failure) {
-            System.err.println("Cutline cannot start: " + failure.getMessage());
+            StartFailure.tell(failure.getMessage());
             if (IS_PACKAGED) {
                 // An exit would wait for the service, and the service is waiting for this database.
                 Runtime.getRuntime().halt(1);

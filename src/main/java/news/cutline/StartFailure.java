@@ -23,17 +23,19 @@ final class StartFailure {
     /// How Quarkus ends, with or without a failure. There may be no log yet.
     static void end(int status, @Nullable Throwable failure) {
         if (failure != null) {
-            reason(failure)
-                    .ifPresentOrElse(
-                            reason -> System.err.println("Cutline cannot start: " + reason), failure::printStackTrace);
+            reason(failure).ifPresentOrElse(StartFailure::tell, failure::printStackTrace);
         }
         System.exit(status);
+    }
+
+    static void tell(@Nullable String reason) {
+        System.err.println("Cutline cannot start: " + reason);
     }
 
     /// What is known of the failure that comes nearest to its cause.
     static Optional<String> reason(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .flatMap(cause -> Optional.ofNullable(known(cause)).stream())
+                .flatMap(cause -> Stream.ofNullable(known(cause)))
                 .reduce((outer, inner) -> inner);
     }
 

@@ -24,8 +24,7 @@ public class KillMedium {
     }
 
     /// Kills the medium, and all others whose file is the same: it is the file that nobody may have any more. One that
-    /// is
-    /// killed already stays so, and another reason takes the place of the former one.
+    /// is killed already stays so, and another reason takes the place of the former one.
     ///
     /// @return the medium, and behind it the others
     public List<Medium> kill(UUID id, KillNotice notice) {

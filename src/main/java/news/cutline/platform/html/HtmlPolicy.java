@@ -58,42 +58,31 @@ public final class HtmlPolicy {
                 .toFactory();
     }
 
-    /// What was made of somebody's HTML.
-    ///
-    /// @param removed the names of the elements that were removed, and of attributes as `element[attribute]`
-    public record Cleaned(String html, List<String> removed) {
-
-        /// Whether readers see any of it.
-        public boolean isVisible() {
-            return VISIBLE.matcher(TAG.matcher(html).replaceAll("")).matches();
-        }
-    }
-
-    public Cleaned clean(String html) {
-        var removed = new Removed();
-        return new Cleaned(unescapeNeedless(policy.sanitize(html, removed, null)), List.copyOf(removed.names));
-    }
-
-    /// What may stay of the HTML at `pointer`; the rest is added to `removals`. Refused is what readers would see
-    /// nothing
-    /// of, and what is longer than it may be in the end: signs that are escaped are told in several characters.
+    /// What may stay of the HTML at `pointer`; the names of the rest are added to `removals`. Refused is what readers
+    /// would see nothing of, and what is longer than it may be in the end: escaped signs take several characters.
     public String clean(String html, String pointer, int longest, List<Removal> removals) {
-        var cleaned = clean(html);
-        if (!cleaned.isVisible()) {
-            var removed = String.join(", ", cleaned.removed());
+        var removed = new Removed();
+        var cleaned = unescapeNeedless(policy.sanitize(html, removed, null));
+        if (!isVisible(cleaned)) {
             throw ProblemException.invalid(
                     pointer,
-                    removed.isEmpty()
+                    removed.names.isEmpty()
                             ? "must not be blank"
-                            : "must not be blank after removing what is not allowed: " + removed);
+                            : "must not be blank after removing what is not allowed: "
+                                    + String.join(", ", removed.names));
         }
-        if (cleaned.html().length() > longest) {
+        if (cleaned.length() > longest) {
             throw ProblemException.invalid(pointer, "size must be between 0 and " + longest + " as HTML");
         }
-        if (!cleaned.removed().isEmpty()) {
-            removals.add(new Removal(pointer, cleaned.removed()));
+        if (!removed.names.isEmpty()) {
+            removals.add(new Removal(pointer, List.copyOf(removed.names)));
         }
-        return cleaned.html();
+        return cleaned;
+    }
+
+    /// Whether readers see any of it.
+    private static boolean isVisible(String html) {
+        return VISIBLE.matcher(TAG.matcher(html).replaceAll("")).matches();
     }
 
     private static String unescapeNeedless(String html) {
@@ -115,6 +104,7 @@ public final class HtmlPolicy {
 
     private static final class Removed implements HtmlChangeListener<Object> {
 
+        /// Of elements, and of attributes as `element[attribute]`.
         private final Set<String> names = new LinkedHashSet<>();
 
         @Override
