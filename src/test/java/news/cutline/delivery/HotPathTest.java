@@ -159,9 +159,7 @@ class HotPathTest {
 
     @Test
     void list_is_dropped_when_a_story_begins_to_be_public_and_not_by_drafts() {
-        // Far from the time of other tests: what one of them has published a few seconds ahead counts as public
-        // already,
-        // and is newer than what is published now.
+        // Far from the time of other tests: what one of them has published a few seconds ahead would be newer.
         clock.stopAt(clock.now().plus(Duration.ofDays(3_000)));
         expectReady("/v1/articles?limit=3");
 
