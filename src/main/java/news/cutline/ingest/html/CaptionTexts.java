@@ -28,7 +28,7 @@ final class CaptionTexts {
 
     @Nullable
     String caption() {
-        return caption == null ? null : CaptionMarks.withoutLabel(caption);
+        return CaptionMarks.withoutLabel(caption);
     }
 
     @Nullable
@@ -43,12 +43,12 @@ final class CaptionTexts {
     void add(int i) {
         var piece = page.piece(i);
         var line = CreditLine.read(piece.text());
+        var tail = CreditTail.inCaption(piece.text());
         if ((piece.is("credit") && piece.text().length() <= LONGEST_CREDIT)
-                || line.filter(this::isCredit).isPresent()) {
+                || (line.filter(this::isCredit).isPresent() && (caption != null || tail.isEmpty()))) {
             addCredit(i, piece.text(), line.map(CreditLine::credit).orElseGet(() -> ImportedCredit.of(piece.text())));
             return;
         }
-        var tail = CreditTail.in(piece.text());
         if (tail.isPresent()) {
             addCaption(i, tail.get().caption());
             addCredit(i, tail.get().text(), tail.get().line().credit());

@@ -1,6 +1,5 @@
 package news.cutline.ingest.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -131,10 +130,8 @@ final class Figures {
 
     /// "ANA RUIZ" directly below a short sentence: some sites set the maker's name in capitals and nothing else.
     private boolean isShouted(int i) {
-        var text = page.text(i);
         return page.isTight(i)
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && text.indexOf(' ') > 0
+                && Prose.isShouted(page.text(i))
                 && mayBeCaption(i - 1)
                 && Prose.isSentence(page.text(i - 1))
                 && looksLikeCaption(i - 1);

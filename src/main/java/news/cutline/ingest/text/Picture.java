@@ -62,7 +62,7 @@ final class Picture {
 
     /// Labels the lines; the picture stands where its first line stood.
     void place() {
-        var block = new Piece.Block(new Figure(caption == null ? null : CaptionMarks.withoutLabel(caption), credit));
+        var block = new Piece.Block(new Figure(CaptionMarks.withoutLabel(caption), credit));
         remarks.forEach((i, found) -> page.label(i, new Label(i.equals(remarks.firstKey()) ? block : null, found)));
     }
 

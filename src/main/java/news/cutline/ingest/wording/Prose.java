@@ -1,5 +1,6 @@
 package news.cutline.ingest.wording;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Tells sentences from titles by how a line ends and how long it is.
@@ -31,9 +32,9 @@ public final class Prose {
         return FULL_STOPS.indexOf(last) >= 0 && !endsWithInitials(text);
     }
 
-    /// A sentence long enough not to be a slogan of the site.
+    /// A sentence long enough not to be a slogan of the site; scripts without spaces say more in fewer signs.
     public static boolean isParagraph(String text) {
-        return isSentence(text) && (words(text) >= 8 || text.length() >= 60);
+        return isSentence(text) && (words(text) >= 8 || text.length() >= (text.indexOf(' ') < 0 ? 25 : 60));
     }
 
     public static boolean isTitle(String text) {
@@ -59,6 +60,13 @@ public final class Prose {
         return text.length() > 2
                 && "\"“„«»‘‚”".indexOf(text.charAt(0)) >= 0
                 && "\"”“»«’".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /// Several words in capitals.
+    public static boolean isShouted(String text) {
+        return text.indexOf(' ') > 0
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasInnerStop(String text) {

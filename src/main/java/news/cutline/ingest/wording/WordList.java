@@ -46,6 +46,11 @@ public record WordList(List<Section> sections) {
                     .collect(Collectors.joining("|", firstLetters + "(?:", ")"));
         }
 
+        /// Any entry, wherever it stands: for scripts that put no spaces between words.
+        public String anywhere() {
+            return entries.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        }
+
         private static String bounded(String entry) {
             return (Character.isLetter(entry.charAt(0)) ? "(?<!\\p{L})" : "")
                     + Pattern.quote(entry)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import news.cutline.ingest.page.ImportReport.Finding;
 import news.cutline.ingest.page.ImportReport.Lines;
@@ -130,6 +131,23 @@ class HtmlPageTest {
                     assertThat(figure.credit().creators())
                             .containsExactly(new ImportedPage.Contributor("Jane Doe", null));
                     assertThat(figure.credit().provider()).isEqualTo("AP");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Olaf Scholz (Foto: dpa)", "Olaf Scholz | Foto: dpa", "Olaf Scholz (dpa)"})
+    void who_is_in_the_picture_did_not_take_it(String text) {
+        var page = HtmlPages.parse("<h1>Bridge closed</h1>" + STORY
+                + "<figure><img src='https://x.example.org/a.jpg'><figcaption>" + text + "</figcaption></figure>");
+
+        assertThat(page.body())
+                .filteredOn(Figure.class::isInstance)
+                .singleElement()
+                .satisfies(block -> {
+                    var figure = (Figure) block;
+                    assertThat(figure.caption()).isEqualTo("Olaf Scholz");
+                    assertThat(figure.credit().creators()).isEmpty();
+                    assertThat(figure.credit().provider()).isEqualTo("dpa");
                 });
     }
 

@@ -4,6 +4,8 @@ import static news.cutline.ingest.wording.WordList.fold;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /// Words that open a caption: labels in front of it ("Image caption,") and marks that are part of it ("FILE -").
 public final class CaptionMarks {
 
@@ -25,7 +27,11 @@ public final class CaptionMarks {
         return LABELS.contains(fold(text));
     }
 
-    public static String withoutLabel(String text) {
+    /// Null when nothing is left.
+    public static @Nullable String withoutLabel(@Nullable String text) {
+        if (text == null || isOnlyLabel(text)) {
+            return null;
+        }
         var opening = fold(text.substring(0, Math.min(LONGEST, text.length())));
         var label = LABELS.stream()
                 .filter(opening::startsWith)

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,17 @@ import news.cutline.ingest.wording.WordList;
 /// @param end where the name begins
 record CreditLabel(@Nullable SupplierCategory category, boolean isCertain, int end) {
 
+    /// One behind the name.
+    static final CreditLabel BEHIND = new CreditLabel(null, true, 0);
+
     static final WordList CREDITS = WordList.read(CreditLabel.class, "credits.txt");
 
     private static final int LONGEST = 4;
+    private static final String COLONS = ":：";
+    /// After a label in a script without capitals: "사진=", "图/".
+    private static final String MARKS = "=＝/／";
+    private static final String COMMAS = ",،";
+    private static final Pattern DASH = Pattern.compile("[-–—] ");
     private static final Set<String> NEUTRAL = CREDITS.section("label").folded();
     private static final Set<String> BY = CREDITS.section("by").folded();
     private static final Map<String, SupplierCategory> CATEGORIES = categories();
@@ -40,7 +49,7 @@ record CreditLabel(@Nullable SupplierCategory category, boolean isCertain, int e
             end = endOfWord(text, skipSpaces(text, end));
             var label = endingAt(text, end);
             longest = label == null ? longest : label;
-            if (end < text.length() && text.charAt(end) == ':') {
+            if (isMark(text, end)) {
                 break;
             }
         }
@@ -52,6 +61,11 @@ record CreditLabel(@Nullable SupplierCategory category, boolean isCertain, int e
         return FIRST_WORDS.contains(fold(text.substring(from, endOfWord(text, from))));
     }
 
+    /// Whether the word behind the last space is a label.
+    static boolean isAtEndOf(String text) {
+        return NEUTRAL.contains(fold(text.substring(text.lastIndexOf(' ') + 1)));
+    }
+
     private static @Nullable CreditLabel endingAt(String text, int end) {
         var words = fold(text.substring(0, end));
         var category = CATEGORIES.get(words);
@@ -59,8 +73,11 @@ record CreditLabel(@Nullable SupplierCategory category, boolean isCertain, int e
             return null;
         }
         var rest = skipSpaces(text, end);
-        if (rest < text.length() && text.charAt(rest) == ':') {
+        if (isMark(text, rest)) {
             return new CreditLabel(category, true, skipSpaces(text, rest + 1));
+        }
+        if (DASH.matcher(text).region(rest, text.length()).lookingAt()) {
+            return unmarked(words, category, rest + 2, false);
         }
         var by = endOfWord(text, rest);
         if (by < text.length() && BY.contains(fold(text.substring(rest, by)))) {
@@ -81,10 +98,27 @@ record CreditLabel(@Nullable SupplierCategory category, boolean isCertain, int e
     /// A comma is part of the word before it, because of "Image source,Getty Images".
     private static int endOfWord(String text, int from) {
         var end = from;
-        while (end < text.length() && " :,".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && text.charAt(end) != ' ' && !isMark(text, end) && !isComma(text, end)) {
             end++;
         }
-        return end < text.length() && text.charAt(end) == ',' ? end + 1 : end;
+        return isComma(text, end) ? end + 1 : end;
+    }
+
+    private static boolean isMark(String text, int position) {
+        if (position >= text.length()) {
+            return false;
+        }
+        return COLONS.indexOf(text.charAt(position)) >= 0
+                || (MARKS.indexOf(text.charAt(position)) >= 0 && position > 0 && isUncased(text.charAt(position - 1)));
+    }
+
+    /// Whether it is a letter of a script that has no capitals.
+    static boolean isUncased(char sign) {
+        return Character.isLetter(sign) && !Character.isLowerCase(sign) && !Character.isUpperCase(sign);
+    }
+
+    private static boolean isComma(String text, int position) {
+        return position < text.length() && COMMAS.indexOf(text.charAt(position)) >= 0;
     }
 
     private static int skipSpaces(String text, int from) {

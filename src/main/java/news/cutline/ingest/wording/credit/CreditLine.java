@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import static news.cutline.ingest.wording.WordList.fold;
 import static news.cutline.ingest.wording.credit.CreditLabel.CREDITS;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,11 +37,17 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
     private static final Pattern MARKS =
             insensitive("(?:" + CREDITS.section("copyright").asPattern() + "[\\s:]*)+");
     /// Also "Copyright:".
-    private static final Pattern SIGN = Pattern.compile("©|\\([cC]\\)|^\\p{L}++:");
+    private static final List<String> BRACKETS = List.of("()", "[]", "（）", "［］", "【】");
+    private static final Pattern SIGN = Pattern.compile("©|ⓒ|\\([cC]\\)|^\\p{L}++:");
     private static final Set<String> RESERVED = CREDITS.section("reserved").folded();
     private static final Pattern TRAILING_MARKS = Pattern.compile("[.,;:\\s]++$");
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}])((?:19|20)\\d\\d)(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}])");
+    /// Behind a name of two to four signs.
+    private static final Pattern TAKEN_BY = Pattern.compile("(?<=(?:^|[^\\p{Lo}]|%s)\\p{Lo}{2,4})\\s?(?:%s)$"
+            .formatted(
+                    CREDITS.section("reporter").anywhere(),
+                    CREDITS.section("behind").anywhere()));
     private static final Pattern INITIAL_AT_END = Pattern.compile("(?:^|[ .-])\\p{Lu}\\.$");
 
     /// Empty when the text holds anything besides labels, names, claims and restrictions.
@@ -66,6 +73,10 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
+        var taken = TAKEN_BY.matcher(line);
+        if (CreditLabel.isUncased(line.charAt(line.length() - 1)) && taken.find()) {
+            return read(CreditLabel.BEHIND, line.substring(0, taken.start()));
+        }
         var label = CreditLabel.at(line)
                 .filter(found -> found.isCertain() || !CreditNames.opensWithSupplier(line))
                 .orElse(null);
@@ -79,14 +90,16 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
 
     private static Optional<CreditLine> read(@Nullable CreditLabel label, String rest) {
         var claim = Claim.in(rest);
-        var names = CreditNames.read(withoutClaim(claim.shown()));
+        var isBare = label == null && !claim.opens(rest);
+        var names = CreditNames.read(withoutClaim(claim.shown())).filter(found -> !isBare || found.canStandAlone(rest));
         var saysNothing = label == null
                 && claim.notice() == null
                 && names.map(CreditNames::isEmpty).orElse(true);
         if (claim.shown().isEmpty() || saysNothing) {
             return Optional.empty();
         }
-        return names.map(found -> new CreditLine(credit(claim, found), evidence(label, claim, found)));
+        return names.map(found ->
+                new CreditLine(credit(claim, isBare ? found.withoutSubject() : found), evidence(label, claim, found)));
     }
 
     private static ImportedCredit credit(Claim claim, CreditNames names) {
@@ -132,6 +145,10 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
             return new Claim(shown, notice);
         }
 
+        boolean opens(String text) {
+            return !text.equals(shown) || text.equals(notice);
+        }
+
         @Nullable
         String holder() {
             return notice == null
@@ -174,7 +191,7 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
 
     private static String withoutBrackets(String text) {
         var line = text.endsWith(").") || text.endsWith("].") ? text.substring(0, text.length() - 1) : text;
-        return isEnclosed(line, "(", ")") || isEnclosed(line, "[", "]")
+        return BRACKETS.stream().anyMatch(pair -> isEnclosed(line, pair.substring(0, 1), pair.substring(1)))
                 ? line.substring(1, line.length() - 1).strip()
                 : text;
     }

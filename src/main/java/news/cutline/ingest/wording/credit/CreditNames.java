@@ -33,9 +33,13 @@ record CreditNames(
     private static final Pattern VIA = between(CREDITS.section("via"));
     private static final Pattern FOR = between(CREDITS.section("for"));
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[/|;,•·()\\[\\]]|\\s[-–—]\\s|"
+            "[/／|｜;；,，،、•·()（）\\[\\]【】]|\\s[-–—]\\s|"
+                    + CREDITS.section("reporter").anywhere() + "|"
                     + between(CREDITS.section("joining")).pattern(),
             CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern LICENCE =
+            Pattern.compile("CC0|CC[ -]BY(?:-(?:SA|NC|ND)){0,2}(?: \\d\\.\\d)?", CASE_INSENSITIVE);
+    private static final Pattern QUOTES = Pattern.compile("[«»„“”\"]");
     private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}_.-]++");
     private static final Set<String> NOTES = CREDITS.section("note").folded();
 
@@ -61,6 +65,23 @@ record CreditNames(
         return Party.read(SEPARATOR.split(text, 2)[0].strip())
                 .filter(party -> party.isA(Kind.SUPPLIER))
                 .isPresent();
+    }
+
+    /// The same where nothing shows that the first of them is a credit's: a lone word in front of a supplier may be
+    /// what the picture shows ("London (Getty Images)").
+    CreditNames withoutSubject() {
+        var isSubject = makers.size() > 1 && makers.getFirst().isA(Kind.WORD) && hasSupplier();
+        return isSubject ? new CreditNames(makers.subList(1, makers.size()), carriers, clients, stated) : this;
+    }
+
+    /// Whether `text`, in which nothing else shows that it is a credit, may be one. In scripts without capitals a name
+    /// looks as any other word does, and only stands beside a supplier ("أحمد علي / رويترز").
+    boolean canStandAlone(String text) {
+        var isTold = makers.stream().allMatch(party -> party.isA(Kind.SUPPLIER) || party.hasCapital());
+        return isTold
+                || (hasSupplier()
+                        && text.indexOf('/') > 0
+                        && makers.stream().map(Party::name).noneMatch(CreditLabel::isAtEndOf));
     }
 
     List<Contributor> creators() {
@@ -134,10 +155,11 @@ record CreditNames(
                 .filter(party -> party.isA(Kind.SUPPLIER) || party.isA(Kind.ORGANISATION));
     }
 
-    /// A lone word beside a supplier is a surname ("REUTERS/Doe"), beside a person a paper ("Jane Doe/Mainpost").
+    /// A lone word beside a picture or news agency is a surname ("REUTERS/Doe"), beside another supplier anything
+    /// ("NASA/JPL"), beside a person a paper ("Jane Doe/Mainpost").
     private List<Party> settled() {
         if (makers.stream().anyMatch(party -> party.isA(Kind.SUPPLIER))) {
-            return inferred(makers, Kind.PERSON);
+            return makers.stream().anyMatch(Party::isAgency) ? inferred(makers, Kind.PERSON) : makers;
         }
         return makers.stream().anyMatch(party -> party.isA(Kind.PERSON)) ? inferred(makers, Kind.ORGANISATION) : makers;
     }
@@ -160,12 +182,17 @@ record CreditNames(
 
         static Parts of(String text) {
             var parts = new Parts();
-            parts.areNames = SEPARATOR.splitAsStream(text).map(String::strip).allMatch(parts::add);
+            parts.areNames = SEPARATOR
+                    .splitAsStream(QUOTES.matcher(text).replaceAll(""))
+                    .map(String::strip)
+                    .allMatch(parts::add);
             return parts;
         }
 
         private boolean add(String part) {
-            if (part.chars().allMatch(Character::isDigit) || NOTES.contains(WordList.fold(part))) {
+            if (part.chars().allMatch(Character::isDigit)
+                    || NOTES.contains(WordList.fold(part))
+                    || LICENCE.matcher(part).matches()) {
                 return true;
             }
             var whole = Party.read(part);
@@ -175,17 +202,31 @@ record CreditNames(
                 return whole.or(() -> login(part)).map(parties::add).orElse(false);
             }
             stated = stated == null ? label.get().category() : stated;
-            var name = part.substring(label.get().end());
-            return name.isEmpty()
-                    || Party.read(name)
-                            .map(party -> parties.add(of(label.get(), party)))
-                            .orElse(false);
+            return addLabelled(label.get(), part.substring(label.get().end()));
+        }
+
+        private boolean addLabelled(CreditLabel label, String name) {
+            var isGiven = label.category() == SupplierCategory.HANDOUT;
+            var party = isGiven ? giver(label, name) : Party.read(name);
+            if (label.category() == null && isBehindSubject(label, party)) {
+                return false;
+            }
+            party.ifPresent(parties::add);
+            return name.isEmpty() || party.isPresent();
+        }
+
+        /// "Olaf Scholz (Foto: dpa)": the name in front of the label is not of this credit.
+        private boolean isBehindSubject(CreditLabel label, Optional<Party> party) {
+            var isMeant = label.isCertain()
+                    || party.filter(named -> named.isA(Kind.SUPPLIER)).isPresent();
+            return isMeant && !parties.stream().allMatch(before -> before.isA(Kind.SUPPLIER));
         }
 
         /// Whom a handout is courtesy of has supplied it, not made it.
-        private static Party of(CreditLabel label, Party party) {
-            var isGiver = label.category() == SupplierCategory.HANDOUT && !party.isA(Kind.SUPPLIER);
-            return isGiver ? party.as(Kind.ORGANISATION) : party;
+        private static Optional<Party> giver(CreditLabel label, String name) {
+            return Party.read(name)
+                    .map(party -> party.isA(Kind.SUPPLIER) ? party : party.as(Kind.ORGANISATION))
+                    .or(() -> label.isCertain() ? Party.described(name) : Optional.empty());
         }
 
         /// "iStock/jdoe": picture libraries name people by their logins.

@@ -1,8 +1,12 @@
 package news.cutline.ingest.wording.credit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import news.cutline.ingest.wording.Prose;
 import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 
 /// A caption that ends in its credit: "The harbour on Monday. Foto: A. B./dpa".
@@ -13,12 +17,27 @@ public record CreditTail(String caption, String text, CreditLine line) {
     private static final int LONGEST_CAPTION = 600;
     /// More places where a credit might begin than any caption has.
     private static final int MOST_STARTS = 8;
-    private static final String STOPS = ".!?…”“\"»’)]";
-    private static final String DIVIDERS = "|–—-/";
+    private static final String STOPS = ".!?…”“\"»’)]。！？।۔؟」』）］】";
+    private static final String DIVIDERS = "|｜–—-/／";
+    private static final String OPENING = "([（［【";
+    private static final List<String> SIGNS = List.of("©", "ⓒ", "(c)");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]");
+    private static final Pattern SUBJECT = Pattern.compile("([^()\\[\\]/|]+) ([(\\[].+[)\\]])");
 
     /// The longest tail that reads as a credit and is set off as one.
     public static Optional<CreditTail> in(String text) {
-        if (text.length() > LONGEST_CAPTION || CreditLine.read(text).isPresent()) {
+        return CreditLine.read(text).isPresent() ? Optional.empty() : in(text, false);
+    }
+
+    /// The same of a text that is known to be a caption, where less shows what a credit is: a news agency in brackets,
+    /// a name in capitals.
+    public static Optional<CreditTail> inCaption(String text) {
+        var line = CreditLine.read(text);
+        return line.isPresent() ? behindSubject(text) : in(text, true);
+    }
+
+    private static Optional<CreditTail> in(String text, boolean isCaption) {
+        if (text.length() > LONGEST_CAPTION) {
             return Optional.empty();
         }
         var starts = IntStream.range(Math.max(1, text.length() - CreditLine.LONGEST), text.length())
@@ -27,32 +46,66 @@ public record CreditTail(String caption, String text, CreditLine line) {
                 .toList();
         return starts.stream()
                 .skip(Math.max(0, starts.size() - MOST_STARTS))
-                .flatMap(start -> at(text, start).stream())
+                .flatMap(start -> at(text, start, isCaption).stream())
                 .findFirst();
     }
 
-    private static Optional<CreditTail> at(String text, int start) {
+    /// "Taylor Swift (Getty Images)": who stands in front of an agency in brackets is rather in the picture than behind
+    /// the camera.
+    private static Optional<CreditTail> behindSubject(String text) {
+        var bracket = SUBJECT.matcher(text);
+        return Optional.of(bracket)
+                .filter(Matcher::matches)
+                .filter(_ -> !Prose.isShouted(bracket.group(1)))
+                .filter(_ -> CreditLine.read(bracket.group(1))
+                        .filter(line -> line.evidence() != Evidence.NAMES)
+                        .isEmpty())
+                .flatMap(_ -> CreditLine.read(bracket.group(2))
+                        .filter(line -> line.evidence() != Evidence.NAMES)
+                        .map(line -> new CreditTail(bracket.group(1), bracket.group(2), line)));
+    }
+
+    private static Optional<CreditTail> at(String text, int start, boolean isCaption) {
         var caption = caption(text, start);
+        var tail = text.substring(start);
         var needed = neededAt(text, start).orElseThrow();
-        return CreditLine.read(text.substring(start))
-                .filter(line -> line.evidence().compareTo(needed) >= 0 && caption.indexOf(' ') > 0)
-                .map(line -> new CreditTail(caption, text.substring(start), line));
+        return CreditLine.read(tail)
+                .filter(_ -> saysSomething(caption))
+                .filter(line -> line.evidence().compareTo(needed) >= 0
+                        || (isCaption && needed == Evidence.NAMED && suffices(line, tail)))
+                .map(line -> new CreditTail(caption, tail, line));
+    }
+
+    /// "00:41" and "Foto." are no captions.
+    private static boolean saysSomething(String caption) {
+        return WORD.matcher(caption).find() && (caption.indexOf(' ') > 0 || !CreditLabel.isAtEndOf(caption));
+    }
+
+    private static boolean suffices(CreditLine line, String tail) {
+        return line.evidence() == Evidence.LIKELY
+                || (!line.credit().creators().isEmpty() && (Prose.isShouted(tail) || tail.indexOf('/') > 0));
     }
 
     /// How sure a credit that starts here has to be; empty where none can start.
     private static Optional<Evidence> neededAt(String text, int start) {
         var first = text.charAt(start);
-        if (first == '©') {
+        if (SIGNS.stream().anyMatch(sign -> text.regionMatches(true, start, sign, 0, sign.length()))) {
             return Optional.of(Evidence.CERTAIN);
         }
-        var isBracket = first == '(' || first == '[';
+        var isBracket = OPENING.indexOf(first) >= 0;
         var isSetOff = (isBracket || Character.isLetter(first)) && isSetOff(text, start);
-        if (isSetOff || (isBracket && text.charAt(start - 1) == ' ')) {
+        if (isSetOff || (isBracket && isGap(text, start - 1))) {
             return Optional.of(Evidence.NAMED);
         }
         return isWordStart(text, start) && CreditLabel.mayOpen(text, start)
                 ? Optional.of(Evidence.CERTAIN)
                 : Optional.empty();
+    }
+
+    /// A space, or a letter of a script that has none.
+    private static boolean isGap(String text, int position) {
+        var before = text.charAt(position);
+        return before == ' ' || CreditLabel.isUncased(before);
     }
 
     /// After the end of a sentence, with or without a space, or after a dash, bar or slash between spaces.

@@ -37,6 +37,9 @@ record Party(Kind kind, String name, @Nullable SupplierCategory category) {
     /// C., J.R.R., J.-P., Jr.
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Lu}\\.-?)++\\p{Lu}?|\\p{Lu}\\p{L}{1,2}\\.");
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*\\.\\p{Ll}{2,}+");
+    /// G1, TF1, France2
+    private static final Pattern CHANNEL = Pattern.compile("\\p{Lu}\\p{L}{0,9}\\d{1,2}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*(?: [\\p{L}\\p{M}'’-]+){1,5}");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}._-]++");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ]++");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,6}");
@@ -64,6 +67,12 @@ record Party(Kind kind, String name, @Nullable SupplierCategory category) {
         return Optional.ofNullable(kindOf(words)).map(kind -> new Party(kind, text, null));
     }
 
+    /// Somebody who has no name, but is told: "the Smith family".
+    static Optional<Party> described(String text) {
+        return Optional.of(new Party(Kind.ORGANISATION, text, null))
+                .filter(_ -> WORDS.matcher(text).matches());
+    }
+
     /// The same party where the words around it say what it is.
     Party as(Kind other) {
         return new Party(other, name, category);
@@ -71,6 +80,15 @@ record Party(Kind kind, String name, @Nullable SupplierCategory category) {
 
     boolean isA(Kind other) {
         return kind == other;
+    }
+
+    boolean isAgency() {
+        return category == SupplierCategory.WIRES || category == SupplierCategory.STOCK;
+    }
+
+    boolean hasCapital() {
+        return name.codePoints().anyMatch(Character::isUpperCase)
+                || HANDLE.matcher(name).matches();
     }
 
     private static @Nullable Kind kindOf(List<String> words) {
@@ -91,7 +109,8 @@ record Party(Kind kind, String name, @Nullable SupplierCategory category) {
         var first = words.getFirst();
         return words.stream()
                         .anyMatch(word -> ORGANISATIONS.contains(fold(word))
-                                || DOMAIN.matcher(word).matches())
+                                || DOMAIN.matcher(word).matches()
+                                || CHANNEL.matcher(word).matches())
                 || (words.size() > 1
                         ? isName(first) && ARTICLES.contains(fold(first))
                         : ACRONYM.matcher(first).matches());
@@ -102,6 +121,7 @@ record Party(Kind kind, String name, @Nullable SupplierCategory category) {
                 || ABBREVIATED.matcher(word).matches()
                 || DOMAIN.matcher(word).matches()
                 || HANDLE.matcher(word).matches()
+                || CHANNEL.matcher(word).matches()
                 || (ORGANISATIONS.contains(fold(word)) && Character.isUpperCase(word.charAt(0)));
     }
 
