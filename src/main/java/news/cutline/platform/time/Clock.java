@@ -10,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /// What time it is, in microseconds: the time of the database, kept between two looks at it by the machine's steady
-/// counter. It never steps back, whatever is done to the machine's own clock or the database's.
+/// counter. It never steps back, whatever is done to the machine's own clock or the database's: it goes more slowly
+/// until the database's has caught up. Nor does it ever stand still, for then nothing that is withdrawn would end.
 @ApplicationScoped
 public class Clock {
 
@@ -22,15 +23,30 @@ public class Clock {
 
     private static final Duration UNKNOWN = Duration.ofDays(1);
 
+    /// While it is ahead of the database it loses one second in so many.
+    private static final int SECONDS_TO_LOSE_ONE = 2;
+
     private final DatabaseTime databaseTime;
     private final AtomicReference<@Nullable Sample> sample = new AtomicReference<>();
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
 
     /// One look at the database's clock: what it said, when our counter stood at `nanos`, give or take `error`.
-    record Sample(Instant instant, long nanos, Duration error) {
+    ///
+    /// @param lead how far ahead of that the time was that had been shown already
+    record Sample(Instant instant, long nanos, Duration error, Duration lead) {
 
         Instant at(long counter) {
-            return instant.plusNanos(counter - nanos);
+            return instant.plusNanos(counter - nanos).plus(leadAt(counter));
+        }
+
+        Duration leadAt(long counter) {
+            var left = lead.minusNanos((counter - nanos) / SECONDS_TO_LOSE_ONE);
+            return left.isNegative() ? Duration.ZERO : left;
+        }
+
+        Sample notBefore(Instant shown) {
+            var ahead = Duration.between(instant, shown);
+            return ahead.isNegative() ? this : new Sample(instant, nanos, error, ahead);
         }
 
         Duration errorAt(long counter) {
@@ -70,6 +86,12 @@ public class Clock {
         return known == null ? UNKNOWN : known.errorAt(System.nanoTime());
     }
 
+    /// How far the answer of [#now] is ahead of the database's time, because that has stepped back.
+    Duration lead() {
+        var known = sample.get();
+        return known == null ? Duration.ZERO : known.leadAt(System.nanoTime());
+    }
+
     /// Looks at the database's clock again. A look that took longer says less, and is kept only if it says more than
     /// the last one does by now.
     Sample look() {
@@ -77,7 +99,7 @@ public class Clock {
         var instant = databaseTime.read();
         var after = System.nanoTime();
         var error = Duration.ofNanos((after - before) / 2);
-        var next = new Sample(instant, before + error.toNanos(), error);
+        var next = new Sample(instant, before + error.toNanos(), error, Duration.ZERO).notBefore(reach(Instant.EPOCH));
         return sample.updateAndGet(
                 known -> known == null || known.errorAt(after).compareTo(error) > 0 ? next : known);
     }

@@ -22,6 +22,7 @@ class ClockReadiness implements HealthCheck {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final Clock clock;
+    private volatile boolean isToldAhead;
 
     ClockReadiness(Clock clock) {
         this.clock = clock;
@@ -32,8 +33,20 @@ class ClockReadiness implements HealthCheck {
         vertx.setPeriodic(
                 INTERVAL.toMillis(),
                 timer -> vertx.executeBlocking(clock::look)
+                        .onSuccess(look -> tellLead())
                         .onFailure(
                                 failure -> LOG.warnf("The database's clock cannot be read: %s", failure.getMessage())));
+    }
+
+    private void tellLead() {
+        var lead = clock.lead();
+        var isFar = lead.compareTo(Clock.TOLERANCE) > 0;
+        if (isFar && !isToldAhead) {
+            LOG.warnf(
+                    "The database's clock has stepped back by %s; ours goes at half the speed until it is overtaken",
+                    lead);
+        }
+        isToldAhead = isFar;
     }
 
     @Override
@@ -42,6 +55,7 @@ class ClockReadiness implements HealthCheck {
         return HealthCheckResponse.named("clock")
                 .status(uncertainty.compareTo(Clock.TOLERANCE) <= 0)
                 .withData("uncertaintyMicros", uncertainty.toNanos() / 1000)
+                .withData("aheadMicros", clock.lead().toNanos() / 1000)
                 .build();
     }
 }

@@ -50,6 +50,20 @@ class ClockTest {
     }
 
     @Test
+    void time_goes_on_while_the_database_is_behind_it() throws InterruptedException {
+        var before = clock.now();
+        databaseTime = databaseTime.minus(Duration.ofHours(1));
+        for (var looks = 0; looks < 100_000 && clock.lead().isZero(); looks++) {
+            clock.look();
+        }
+        Thread.sleep(50);
+
+        assertThat(clock.now()).isAfter(before.plusMillis(20)).isBefore(before.plusSeconds(2));
+        assertThat(clock.lead()).isCloseTo(Duration.ofHours(1), Duration.ofSeconds(1));
+        assertThat(clock.lead()).isLessThan(Duration.ofHours(1));
+    }
+
+    @Test
     void time_follows_a_database_that_steps_forward() {
         clock.now();
         databaseTime = databaseTime.plus(Duration.ofHours(1));
