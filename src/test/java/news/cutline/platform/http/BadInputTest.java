@@ -144,6 +144,16 @@ class BadInputTest {
     }
 
     @Test
+    void body_in_another_transfer_coding_is_not_understood() throws IOException {
+        assertThat(RawRequest.ask(
+                        "POST " + CREDITS,
+                        "Content-Type: application/json\r\nTransfer-Encoding: gzip, chunked\r\n",
+                        "2\r\n{}\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/malformed-request");
+    }
+
+    @Test
     void bodies_of_10_megabytes_are_too_large() {
         refused(413, "payload-too-large", new byte[10_000_000]);
     }

@@ -102,12 +102,21 @@ public final class Refusals {
                         ProblemType.MALFORMED_REQUEST, "The header " + header + " may be sent only once.");
             }
         }
-        if (request.headers().contains("Content-Encoding")) {
-            return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
-        }
         if (AcceptEncoding.refusesAll(request.headers().get(HttpHeaders.ACCEPT_ENCODING))) {
             return new ProblemException(
                     ProblemType.NOT_ACCEPTABLE, "Answers are compressed by gzip or not at all; both are ruled out.");
+        }
+        return ofBody(request);
+    }
+
+    private static @Nullable ProblemException ofBody(HttpServerRequest request) {
+        if (request.headers().contains("Content-Encoding")) {
+            return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Bodies must be sent uncompressed.");
+        }
+        var coding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+            return new ProblemException(
+                    ProblemType.MALFORMED_REQUEST, "Bodies may be sent chunked, but in no other transfer coding.");
         }
         var mediaType = request.getHeader("Content-Type");
         if (mediaType != null && mediaType.isBlank()) {

@@ -2,7 +2,9 @@ package news.cutline.platform.http.route;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -21,8 +23,8 @@ import io.vertx.ext.web.Router;
 @QuarkusTest
 class BackpressureTest {
 
-    private static final int MANY = 200;
-    private static final int SIZE = 500_000;
+    private static final int MANY = 50;
+    private static final int SIZE = 2_000_000;
     private static final AtomicInteger ANSWERED = new AtomicInteger();
 
     /// An address with large answers, of which none is kept.
@@ -34,18 +36,16 @@ class BackpressureTest {
                 ANSWERED.incrementAndGet();
                 context.response().end(Buffer.buffer(new byte[SIZE]));
             });
+            router.get("/test/slow").handler(context -> {
+                ANSWERED.incrementAndGet();
+                context.vertx().setTimer(20, later -> context.response().end("slow"));
+            });
         }
     }
 
     @Test
     void answers_wait_for_a_client_that_does_not_read() throws Exception {
-        try (var socket = new Socket()) {
-            socket.setReceiveBufferSize(4096);
-            socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-            socket.getOutputStream()
-                    .write("GET /test/large HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                            .repeat(MANY)
-                            .getBytes(US_ASCII));
+        try (var socket = ask("large", MANY)) {
             Thread.sleep(500);
 
             assertThat(ANSWERED.get()).isPositive().isLessThan(MANY / 4);
@@ -55,11 +55,49 @@ class BackpressureTest {
         }
     }
 
+    @Test
+    void nothing_is_done_for_a_client_that_has_gone() throws Exception {
+        var socket = ask("slow", MANY);
+        while (ANSWERED.get() == 0) {
+            Thread.sleep(1);
+        }
+        socket.setSoLinger(true, 0);
+        socket.close();
+        Thread.sleep(20 * MANY);
+
+        assertThat(ANSWERED.get()).isLessThan(MANY / 4);
+    }
+
+    @Test
+    void client_that_lets_more_wait_than_anybody_needs_is_hung_up_on() throws Exception {
+        try (var socket = ask("large", Pipelining.MOST + MANY)) {
+            assertThatThrownBy(() -> read(socket)).isInstanceOf(IOException.class);
+            assertThat(ANSWERED.get()).isLessThan(MANY);
+        }
+    }
+
+    /// Sends requests at once, and does not read.
+    private static Socket ask(String path, int count) throws IOException {
+        ANSWERED.set(0);
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.setSoTimeout(10_000);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        socket.getOutputStream()
+                .write(("GET /test/" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                        .repeat(count)
+                        .getBytes(US_ASCII));
+        return socket;
+    }
+
     private static long read(Socket socket) throws IOException {
         var total = 0L;
         var bytes = new byte[65536];
-        for (var count = 0; count >= 0 && total < (long) MANY * SIZE; ) {
-            count = socket.getInputStream().read(bytes);
+        while (total < (long) MANY * SIZE) {
+            var count = socket.getInputStream().read(bytes);
+            if (count < 0) {
+                throw new EOFException();
+            }
             total += count;
         }
         return total;
