@@ -63,12 +63,17 @@ class FindPlaces {
         return Stream.of(
                         killed.stream()
                                 .flatMap(
-                                        medium -> Stream.ofNullable(medium.href).map(URI::create)),
+                                        medium -> Stream.ofNullable(medium.href).map(FindPlaces::ascii)),
                         open.stream().flatMap(this::addresses),
                         open.isEmpty() ? Stream.<URI>empty() : frames(killed, ids(uses, Kind.EMBED)))
                 .flatMap(addresses -> addresses)
                 .distinct()
                 .toList();
+    }
+
+    /// As caches know it.
+    private static URI ascii(String href) {
+        return URI.create(URI.create(href).toASCIIString());
     }
 
     /// Where they stand by themselves, and as the posters of embeds.

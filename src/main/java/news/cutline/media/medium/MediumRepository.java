@@ -32,9 +32,10 @@ public class MediumRepository implements EditableRepository<Medium> {
 
     /// The medium, and behind it all others of the same file; nobody else changes them until this transaction ends.
     List<Medium> requireSameFile(UUID id) {
-        var same = find("id = ?1 or href = (select asked.href from Medium asked where asked.id = ?1) order by id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        var same = find("""
+                id = ?1 or file_of(href) = (select file_of(asked.href) from Medium asked where asked.id = ?1)
+                order by id
+                """, id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         if (same.stream().noneMatch(medium -> medium.id.equals(id))) {
             throw ProblemException.notFound(noun(), id);
         }
@@ -43,9 +44,14 @@ public class MediumRepository implements EditableRepository<Medium> {
                 .toList();
     }
 
-    /// Why the file at this address was killed, if it was.
+    /// Why the file at this address was killed, if it was, however the address is written.
     Optional<String> findKillReason(String href) {
-        return find("href = ?1 and state = ?2", Sort.by("id"), href, MediumState.KILLED)
+        // With a bare parameter, Hibernate would translate the query anew each time: it might be many values.
+        return find(
+                        "file_of(href) = file_of(cast(?1 as String)) and state = ?2",
+                        Sort.by("id"),
+                        href,
+                        MediumState.KILLED)
                 .firstResultOptional()
                 .map(medium -> medium.killReason);
     }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.validation.Constraint;
@@ -47,7 +48,7 @@ public @interface WebAddress {
             try {
                 var address = new URI(value);
                 return address.getScheme() != null
-                        && SCHEMES.contains(address.getScheme())
+                        && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                         && address.getHost() != null
                         && address.getUserInfo() == null;
             } catch (URISyntaxException malformed) {
