@@ -30,18 +30,33 @@ public class MediumRepository implements EditableRepository<Medium> {
                         .since("updatedAt", filter.updatedSince));
     }
 
-    /// The medium, and behind it all others of the same file; nobody else changes them until this transaction ends.
+    /// The medium, and behind it all others of the same file; nobody else changes them, or brings in one more that is
+    /// usable, until this transaction ends.
     List<Medium> requireSameFile(UUID id) {
-        var same = find("""
-                id = ?1 or file_of(href) = (select file_of(asked.href) from Medium asked where asked.id = ?1)
-                order by id
-                """, id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+        // Whoever has locked one of them is let to its end first, for which it may need the second lock itself.
+        lockSameFile(id);
+        lockKilling();
+        var same = lockSameFile(id);
         if (same.stream().noneMatch(medium -> medium.id.equals(id))) {
             throw ProblemException.notFound(noun(), id);
         }
         return same.stream()
                 .sorted(Comparator.comparing(medium -> !medium.id.equals(id)))
                 .toList();
+    }
+
+    private List<Medium> lockSameFile(UUID id) {
+        return find("""
+                id = ?1 or file_of(href) = (select file_of(asked.href) from Medium asked where asked.id = ?1)
+                order by id
+                """, id).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /// See the trigger `medium_file_not_killed`.
+    private void lockKilling() {
+        getSession()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('killing files', 0))", Object.class)
+                .getSingleResult();
     }
 
     /// Why the file at this address was killed, if it was, however the address is written.

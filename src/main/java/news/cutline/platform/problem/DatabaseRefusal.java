@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 enum DatabaseRefusal {
     TAKEN(ProblemType.CONFLICT, "Another request has just taken this value."),
     DANGLING(ProblemType.CONFLICT, "Another request has just removed or started to use what this refers to."),
+    KILLED(ProblemType.CONFLICT, "A file that is brought in here has just been killed. Send the request again."),
     INVALID(ProblemType.VALIDATION_FAILED, "A value is not one that can be stored."),
     UNAVAILABLE(ProblemType.UNAVAILABLE, "The database cannot answer right now. Try again in a moment."),
     TOO_SLOW(ProblemType.UNAVAILABLE, "The database did not get to this in time. Try again in a moment."),
@@ -33,6 +34,8 @@ enum DatabaseRefusal {
         return switch (state) {
             case "23505", "23P01" -> TAKEN;
             case "23503" -> DANGLING;
+            // Our own, of the trigger `medium_file_not_killed`.
+            case "KF001" -> KILLED;
             case "23514" -> INVALID;
             // Lock and statement timeouts.
             case "55P03", "57014" -> TOO_SLOW;
