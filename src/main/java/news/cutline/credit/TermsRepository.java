@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,19 @@ public class TermsRepository implements PanacheRepositoryBase<StoredTerms, UUID>
                         .read(database, row -> StoredRows.read(row, 1, StoredTerms.class))
                         .stream()
                         .collect(Collectors.toMap(stored -> stored.id, stored -> stored.terms));
+    }
+
+    /// Those of `ids` that are partners; nobody deletes them until this transaction ends. What a partner is nobody
+    /// needs to know here, but that there is one the database can tell.
+    Set<UUID> lockPartners(Set<UUID> ids) {
+        return getSession()
+                .createNativeQuery(
+                        "select id from partner where id = any(:ids) order by id for key share", Object.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .collect(Collectors.toSet());
     }
 
     /// The row of these terms, made where there is none yet.

@@ -1,5 +1,7 @@
 package news.cutline.media;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,15 +45,19 @@ class SubmitMedium {
         var rest = document.deepCopy();
         var submittedCaptions = rest.remove("captions");
         if (rest.get("credit") instanceof ObjectNode credit) {
-            rest.put(
-                    "credit",
-                    credits.create(json.bind(credit, CreditDraft.class, "/credit"))
-                            .id
-                            .toString());
+            rest.put("credit", submitCredit(credit).toString());
         }
         var medium = media.create(json.bind(rest, MediumDraft.class));
         submitCaptions(medium, submittedCaptions);
         return medium;
+    }
+
+    private UUID submitCredit(ObjectNode credit) {
+        try {
+            return credits.create(json.bind(credit, CreditDraft.class)).id;
+        } catch (ProblemException refused) {
+            throw refused.within("/credit");
+        }
     }
 
     private void submitCaptions(Medium medium, @Nullable JsonNode list) {

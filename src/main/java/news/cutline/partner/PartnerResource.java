@@ -69,7 +69,7 @@ class PartnerResource extends JournaledResource<PartnerView, PartnerDraft> {
             summary = "Delete a partner",
             description = "Its keys go with it. Refused while terms name it: deactivate it instead.")
     public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var partner = partners.requireForUpdate(id);
+        var partner = partners.requireForDelete(id);
         desk.noteDeleted(Kind.PARTNER, PartnerView.of(partner), ifMatch);
         partners.delete(partner);
     }
