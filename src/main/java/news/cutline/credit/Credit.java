@@ -123,6 +123,11 @@ public class Credit extends Editable {
         return supplierCategory != SupplierCategory.STAFF;
     }
 
+    /// Whether it names nobody, though somebody must be named.
+    public boolean lacksLine() {
+        return creditLine == null && terms().creditRequired();
+    }
+
     public boolean isBoundToCountries() {
         return terms().territories() != null;
     }

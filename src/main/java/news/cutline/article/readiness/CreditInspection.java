@@ -18,7 +18,11 @@ final class CreditInspection {
     void inspect(Credit credit, String pointer) {
         var name = "The credit " + credit.id;
         var line = credit.creditLine;
-        findings.expect(line != null, Rule.CREDIT_LINE, pointer, name + " has no credit line.");
+        findings.expect(
+                !credit.lacksLine(),
+                Rule.CREDIT_LINE,
+                pointer,
+                name + " has no credit line, and its terms require one.");
         findings.expect(
                 isCountryKnown || !credit.isBoundToCountries(),
                 Rule.TERRITORY,

@@ -5,9 +5,11 @@ import static news.cutline.testing.Newsroom.asAdmin;
 import static news.cutline.testing.Newsroom.created;
 import static news.cutline.testing.Newsroom.figure;
 import static news.cutline.testing.Newsroom.publish;
+import static news.cutline.testing.Newsroom.read;
 import static news.cutline.testing.Newsroom.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +93,16 @@ class CreditGateTest {
 
         assertThat(findings(story))
                 .containsExactly("warn alternative-text-repeated /leadMedia", "warn alternative-text-repeated /body/0");
+    }
+
+    @Test
+    void nobody_is_missed_where_the_terms_do_not_ask_for_a_credit_line() {
+        var credit = Map.of("supplierCategory", "staff", "terms", Map.of("creditRequired", false));
+        var story = storyWith(picture(credit, "Boats at a quay."));
+
+        assertThat(findings(story)).isEmpty();
+        publish(story, Map.of()).statusCode(200);
+        read(story).body("leadMedia.type", equalTo("figure"));
     }
 
     @Test
