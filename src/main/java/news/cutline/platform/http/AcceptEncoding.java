@@ -11,9 +11,12 @@ public final class AcceptEncoding {
     private static final Pattern CODING =
             Pattern.compile("([a-z0-9*-]+)\\s*(?:;\\s*q=([0-9]+(?:\\.[0-9]{0,3})?))?\\s*(?:,|$)");
 
+    private static final double UNNAMED = -1;
+
     private AcceptEncoding() {}
 
-    /// Whether the client takes gzip: it names it, or everything, with a weight above zero.
+    /// Whether the client takes gzip: it names it, or everything, with a weight above zero, and does not say that it
+    /// would rather have what is not encoded.
     public static boolean allowsGzip(@Nullable String header) {
         if (header == null) {
             return false;
@@ -22,7 +25,9 @@ public final class AcceptEncoding {
         if (header.equals("gzip") || header.startsWith("gzip,")) {
             return true;
         }
-        return weight(header, "gzip", weight(header, "*", 0)) > 0;
+        var named = weight(header, "gzip", UNNAMED);
+        var gzip = named == UNNAMED ? weight(header, "*", 0) : named;
+        return gzip >= 1 || (gzip > 0 && gzip >= weight(header, "identity", 0));
     }
 
     /// Whether the client takes neither gzip nor what is not encoded at all.

@@ -30,6 +30,16 @@ class AcceptEncodingTest {
                 "gzipped | false",
                 "'' | false",
                 "gzip;q=abc | false",
+                "gzip;q=0.5, identity;q=1 | false",
+                "gzip;q=0.5, identity | false",
+                "identity, *;q=0.5 | false",
+                "gzip, identity;q=0.5 | true",
+                "gzip;q=1, identity;q=0.5 | true",
+                "gzip;q=0.5, identity;q=0.5 | true",
+                "gzip, identity | true",
+                "gzip;q=0.5 | true",
+                "gzip;q=0.5, *;q=1 | true",
+                "gzip;q=0.5, *;q=1, identity;q=0 | true",
             })
     void gzip_is_sent_to_those_who_take_it(String header, boolean expected) {
         assertThat(AcceptEncoding.allowsGzip(header)).isEqualTo(expected);
