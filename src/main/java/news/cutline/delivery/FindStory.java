@@ -122,7 +122,7 @@ public class FindStory {
             problem.with("explanation", ended.withdrawalExplanation);
         }
         if (ended.successorId != null) {
-            live.findSlug(ended.successorId, look).ifPresent(slug -> problem.with("successor", links.self(slug)));
+            live.findSuccessor(ended.successorId, look).ifPresent(slug -> problem.with("successor", links.self(slug)));
         }
         var keys = new HashSet<>(Composed.LISTS);
         keys.add(ended.articleId);

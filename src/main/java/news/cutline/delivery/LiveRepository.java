@@ -77,12 +77,22 @@ class LiveRepository {
                 .getFirst();
     }
 
-    /// The slug of the article, if it is public.
-    Optional<String> findSlug(UUID article, Look look) {
+    /// The slug of the first story that is public: `article`, else the one that took its place when it was withdrawn,
+    /// and so on. Nobody merges a story twenty times.
+    Optional<String> findSuccessor(UUID article, Look look) {
         return new Sql()
-                        .add("select p.slug from publication p where ")
+                        .add("""
+                with recursive heir (article_id, place) as (
+                    select cast(? as uuid), 1
+                    union
+                    select ended.successor_id, heir.place + 1
+                    from heir join publication ended on ended.article_id = heir.article_id
+                    where ended.successor_id is not null and not ended.superseded and heir.place < 20
+                )
+                select p.slug from heir join publication p on p.article_id = heir.article_id where
+                """, article)
                         .add(LiveCards.shown(look))
-                        .add(" and p.article_id = ?", article)
+                        .add(" order by heir.place limit 1")
                         .read(database, row -> row.getString(1))
                         .stream()
                         .findFirst();

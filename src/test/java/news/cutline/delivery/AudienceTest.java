@@ -212,6 +212,12 @@ class AudienceTest {
         withdraw(story.id(), Map.of("reason", "merged", "successor", secret.id()));
         read(given(), story).statusCode(410).body("successor", containsString(secret.slug()));
         read(partner, story).statusCode(410).body("successor", nullValue());
+        var older = new Draft(unique("Older")).published();
+        var between = new Draft(unique("Between")).published();
+        withdraw(older.id(), Map.of("reason", "merged", "successor", between.id()));
+        withdraw(between.id(), Map.of("reason", "merged", "successor", secret.id()));
+        read(given(), older).statusCode(410).body("successor", containsString(secret.slug()));
+        read(partner, older).statusCode(410).body("successor", nullValue());
     }
 
     private static ValidatableResponse read(RequestSpecification reader, Story story) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 
 import news.cutline.testing.Newsroom.Draft;
+import news.cutline.testing.Newsroom.Story;
 import news.cutline.testing.StoppedClock;
 
 @QuarkusTest
@@ -73,6 +74,32 @@ class WithdrawalTest extends StoppedClock {
 
         clock.advance(Duration.ofSeconds(1));
         read(story).statusCode(410).body("successor", nullValue());
+    }
+
+    @Test
+    void story_that_was_merged_twice_leads_to_the_first_that_is_public() {
+        var last = new Draft(unique("Last")).published();
+        var next = new Draft(unique("Next")).published();
+        var middle = new Draft(unique("Middle")).published();
+        var story = new Draft(unique("Headline")).published();
+        clock.advance(Duration.ofSeconds(1));
+        withdraw(story.id(), Map.of("reason", "merged", "successor", middle.id()));
+        expectSuccessor(story, middle);
+
+        withdraw(middle.id(), Map.of("reason", "merged", "successor", next.id()));
+        withdraw(next.id(), Map.of("reason", "merged", "successor", last.id()));
+
+        clock.advance(Duration.ofSeconds(1));
+        expectSuccessor(story, last);
+        publish(next, Map.of()).statusCode(200);
+        clock.advance(Duration.ofSeconds(1));
+        expectSuccessor(story, next);
+    }
+
+    private static void expectSuccessor(Story story, Story successor) {
+        read(story)
+                .statusCode(410)
+                .body("successor", equalTo("https://api.cutline.test/v1/articles/" + successor.slug()));
     }
 
     @Test
