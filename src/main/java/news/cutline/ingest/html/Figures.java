@@ -13,6 +13,7 @@ import news.cutline.ingest.markup.Piece.Kind;
 import news.cutline.ingest.page.ImportedBlock;
 import news.cutline.ingest.page.ImportedBlock.Figure;
 import news.cutline.ingest.page.ImportedMedium;
+import news.cutline.ingest.wording.CleanText;
 import news.cutline.ingest.wording.credit.CreditTail;
 
 /// Makes figures and embeds of pictures and players with the texts that share an element with them or stand below.
@@ -121,8 +122,21 @@ final class Figures {
             return;
         }
         page.findings().recognise("picture", piece.place(), shown(medium), "A picture of the story.");
+        tellTexts(piece, medium);
         var figure = new Figure(isFirst ? texts.caption() : null, texts.credit(), withoutCredit(medium));
         add(i, described.complete(figure, piece.place()));
+    }
+
+    private void tellTexts(Piece piece, ImportedMedium medium) {
+        if (medium.href() != null && medium.altText() != null) {
+            page.findings()
+                    .recognise(
+                            "alternative-text", piece.place(), medium.altText(), "What the picture shows, in words.");
+        }
+        var tooltip = CleanText.of(piece.element().attr("title"));
+        if (!tooltip.isEmpty() && !tooltip.equals(medium.altText())) {
+            page.findings().leaveOut("tooltip", piece.place(), tooltip, "Shown when the mouse is over the picture.");
+        }
     }
 
     private static @Nullable String shown(ImportedMedium medium) {

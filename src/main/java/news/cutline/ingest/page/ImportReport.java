@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// in `recognised`, `merged` or `leftOut`.
 ///
 /// - recognised: `headline`, `kicker`, `standfirst`, `byline`, `byline-role`, `publication-date`, `caption`,
-///   `credit`, `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`; of HTML also `picture`, `embed-` and
-///   its kind, `language`, `canonical-address`
+///   `credit`, `paragraph`, `heading`, `list-item`, `quote`, `quote-attribution`; of HTML also `picture`,
+///   `alternative-text`, `embed-` and its kind, `language`, `canonical-address`
 /// - merged: `headline-repeated`, `caption-repeated`, `credit-repeated`, `text-repeated`; of HTML also
 ///   `picture-repeated`, `byline-repeated`, `date-repeated`
 /// - left out: `before-headline`, `after-article`, `related-heading`, `related-headline`, `picture-text`,
 ///   `bare-link`, `no-words`, `too-many-blocks`, `too-many-lines`, `embed-` and its kind, and the sections of the
 ///   list of page furniture; of HTML also `markup` (removed when the draft was written), `other-headline`,
 ///   `other-byline`, `other-picture`, `description`, `unknown-embed`, `small-picture`, `too-many-pictures`,
-///   `broken-json-ld`, `beside-byline`, and the sections of the list of zones
+///   `tooltip`, `broken-json-ld`, `beside-byline`, and the sections of the list of zones
 /// - missing: `headline`, `byline`, `body`, `publication-date`, `caption`, `credit`, `media-address`,
 ///   `alternative-text`, `embed-link`, `embed-title`, `language`, `charset`, `characters`
 @Schema(name = "ImportReport")

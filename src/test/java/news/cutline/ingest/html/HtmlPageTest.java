@@ -134,6 +134,15 @@ class HtmlPageTest {
                 });
     }
 
+    @Test
+    void texts_in_the_attributes_of_a_picture_are_accounted_for() {
+        var page = HtmlPages.parse("<h1>Bridge closed</h1>" + STORY
+                + "<figure><img src='https://x.example.org/a.jpg' alt='A bridge at dawn' title='Zoom in'></figure>");
+
+        assertThat(page.report().recognised()).extracting(Finding::text).contains("A bridge at dawn");
+        assertThat(page.report().leftOut()).extracting(Finding::text).contains("Zoom in");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Olaf Scholz (Foto: dpa)", "Olaf Scholz | Foto: dpa", "Olaf Scholz (dpa)"})
     void who_is_in_the_picture_did_not_take_it(String text) {
