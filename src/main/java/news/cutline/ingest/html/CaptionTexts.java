@@ -59,7 +59,7 @@ final class CaptionTexts {
 
     /// Names alone may be those of the people in the picture, unless a caption says so much already.
     private boolean isCredit(CreditLine line) {
-        return caption != null || line.evidence() != Evidence.NAMES;
+        return caption != null || line.isMoreThanNames();
     }
 
     private void addCaption(int i, String text) {

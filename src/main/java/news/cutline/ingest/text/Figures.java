@@ -49,7 +49,7 @@ final class Figures {
     }
 
     private boolean isMoreThanNames(int i) {
-        return page.credit(i).filter(line -> line.evidence() != Evidence.NAMES).isPresent();
+        return page.credit(i).filter(CreditLine::isMoreThanNames).isPresent();
     }
 
     /// The text of a picture is often there twice: as alternative text and as caption, the second time with the

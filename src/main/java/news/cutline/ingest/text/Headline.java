@@ -8,6 +8,7 @@ import news.cutline.ingest.wording.DateLine;
 import news.cutline.ingest.wording.Prose;
 import news.cutline.ingest.wording.credit.Byline;
 import news.cutline.ingest.wording.credit.CaptionMarks;
+import news.cutline.ingest.wording.credit.CreditLine;
 import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 
 /// Finds the headline above the story's first paragraph, and the kicker above the headline.
@@ -76,7 +77,7 @@ final class Headline {
     }
 
     private boolean isAgency(int i) {
-        return page.credit(i).filter(line -> line.evidence() != Evidence.NAMES).isPresent();
+        return page.credit(i).filter(CreditLine::isMoreThanNames).isPresent();
     }
 
     /// Two titles in a row, the first one short: "Streit um den Haushalt", "Minister will am Montag …".

@@ -15,7 +15,6 @@ import news.cutline.ingest.text.Label.Piece;
 import news.cutline.ingest.text.Label.Remark;
 import news.cutline.ingest.wording.credit.CaptionMarks;
 import news.cutline.ingest.wording.credit.CreditLine;
-import news.cutline.ingest.wording.credit.CreditLine.Evidence;
 import news.cutline.ingest.wording.credit.CreditTail;
 
 /// One picture as its lines are gathered: caption and credit each once, repetitions merged.
@@ -87,7 +86,7 @@ final class Picture {
         }
         var line = read.get();
         if (credit == null) {
-            var isOurs = tail != null || (page.gap(i) == 0 && line.evidence() != Evidence.NAMES);
+            var isOurs = tail != null || (page.gap(i) == 0 && line.isMoreThanNames());
             if (isOurs) {
                 addCredit(i, tail, line);
             }

@@ -68,6 +68,11 @@ public record CreditLine(ImportedCredit credit, Evidence evidence) {
                         .withRestrictions(Restrictions.in(text).found()));
     }
 
+    /// Whether it shows by itself that it is a credit.
+    public boolean isMoreThanNames() {
+        return evidence != Evidence.NAMES;
+    }
+
     private static Optional<CreditLine> readNames(String text) {
         var line = withoutBrackets(text);
         if (line.isEmpty()) {

@@ -2,7 +2,6 @@ package news.cutline.ingest.wording.credit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,8 +31,7 @@ public record CreditTail(String caption, String text, CreditLine line) {
     /// The same of a text that is known to be a caption, where less shows what a credit is: a news agency in brackets,
     /// a name in capitals.
     public static Optional<CreditTail> inCaption(String text) {
-        var line = CreditLine.read(text);
-        return line.isPresent() ? behindSubject(text) : in(text, true);
+        return CreditLine.read(text).isPresent() ? behindSubject(text) : in(text, true);
     }
 
     private static Optional<CreditTail> in(String text, boolean isCaption) {
@@ -53,16 +51,18 @@ public record CreditTail(String caption, String text, CreditLine line) {
     /// "Taylor Swift (Getty Images)": who stands in front of an agency in brackets is rather in the picture than behind
     /// the camera.
     private static Optional<CreditTail> behindSubject(String text) {
-        var bracket = SUBJECT.matcher(text);
-        return Optional.of(bracket)
-                .filter(Matcher::matches)
-                .filter(_ -> !Prose.isShouted(bracket.group(1)))
-                .filter(_ -> CreditLine.read(bracket.group(1))
-                        .filter(line -> line.evidence() != Evidence.NAMES)
-                        .isEmpty())
-                .flatMap(_ -> CreditLine.read(bracket.group(2))
-                        .filter(line -> line.evidence() != Evidence.NAMES)
-                        .map(line -> new CreditTail(bracket.group(1), bracket.group(2), line)));
+        var parts = SUBJECT.matcher(text);
+        if (!parts.matches() || isCredit(parts.group(1))) {
+            return Optional.empty();
+        }
+        return CreditLine.read(parts.group(2))
+                .filter(CreditLine::isMoreThanNames)
+                .map(line -> new CreditTail(parts.group(1), parts.group(2), line));
+    }
+
+    private static boolean isCredit(String name) {
+        return Prose.isShouted(name)
+                || CreditLine.read(name).filter(CreditLine::isMoreThanNames).isPresent();
     }
 
     private static Optional<CreditTail> at(String text, int start, boolean isCaption) {

@@ -30,7 +30,7 @@ final class Pipelining extends ChannelDuplexHandler {
     /// Called at each request on the event loop of its connection, and counts from the first one on.
     static void limit(Channel channel) {
         var pipeline = channel.pipeline();
-        if (pipeline.get(HTTP_1) != null && pipeline.get(NAME) == null) {
+        if (pipeline.get(NAME) == null && pipeline.get(HTTP_1) != null) {
             pipeline.addBefore(SERVER, NAME, new Pipelining());
         }
     }
